@@ -1,0 +1,1 @@
+"""Engines, sessions, column types and migrations: everything that touches a database driver."""
