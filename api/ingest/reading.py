@@ -1,0 +1,134 @@
+"""Bytes or text to a draft with its account; the two functions that callers of `ingest` use."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+
+import orjson
+
+from api.ingest import decode, language, ledger, markup, plain, repairs, structure, tokens
+from api.ingest.blocks import Block, Page
+from api.ingest.draft import Draft, Repair, Span, UnreadableInputError
+from api.ingest.flow import Flow
+from api.ingest.ledger import KEPT, REPAIRED, Run
+from api.ingest.states import ISO_STATES, States
+from api.ingest.structure import Structure
+
+
+def read_page(content: bytes, *, states: States = ISO_STATES) -> Draft:
+    """The draft of a saved page. Raises UnreadableInputError, and nothing else, on any bytes."""
+    text, encoding = decode.decode(content)
+    return _read(text, encoding, states)
+
+
+def read_text(text: str, *, states: States = ISO_STATES) -> Draft:
+    """The same for text that is decoded already."""
+    if len(text) > decode.MAX_BYTES:
+        raise UnreadableInputError("too_large", f"The text has {len(text):,} characters.")
+    decode.refuse_blank(text)
+    return _read(text, "utf-8", states)
+
+
+def _read(text: str, encoding: str, states: States) -> Draft:
+    layer = repairs.unescape(Flow.identity(text))
+    page = _read_blocks(layer)
+    spoken = language.detect(_main_text(page))
+    page = repairs.mend(page, spoken)
+    found = structure.read(page, states)
+    if found.statement is None and not found.missions:
+        raise UnreadableInputError(
+            "nothing_found", "There is neither a statement nor a mission's contacts on this page."
+        )
+    claims = list(_claims(page, layer, found))
+    runs = ledger.partition(claims, text, "markup" if page.is_markup else "separator")
+    return Draft(
+        spoken,
+        encoding,
+        found.statement,
+        found.missions,
+        tuple(_list_repairs(page.flow, text)),
+        ledger.list_set_aside(runs, text),
+        tuple(found.warnings),
+        ledger.count(runs, len(text)),
+    )
+
+
+def _read_blocks(layer: Flow) -> Page:
+    if _is_json(layer.text):
+        # Offices of several states share one list there: reading its lines would mix them up.
+        raise UnreadableInputError("nothing_found", "The input is JSON data, not a saved page.")
+    if tokens.looks_like_markup(layer.text):
+        return markup.read(layer)
+    return plain.read(layer)
+
+
+def _is_json(text: str) -> bool:
+    text = text.strip("\ufeff \t\r\n")
+    if text[:1] not in {"{", "["} or text[-1:] not in {"}", "]"}:
+        return False
+    try:
+        orjson.loads(text)
+    except ValueError:
+        return False
+    return True
+
+
+def _main_text(page: Page) -> str:
+    low, high = page.main or (0, len(page.blocks))
+    return "\n".join(page.raw(block) for block in page.blocks[low:high])
+
+
+# The account
+
+
+def _claims(page: Page, layer: Flow, found: Structure) -> Iterator[Run]:
+    if found.statement:
+        used = [found.head.meta, *(page.meta.get(key) for key in ("site", "url", "image"))]
+        for value in filter(None, used):
+            yield from _runs(layer, value.span.start, value.span.end, KEPT)
+    for start, end, reason in page.asides:
+        yield from _runs(layer, start, end, reason)
+    kept = sorted(found.kept)
+    for start, end in kept:
+        yield from _runs(page.flow, start, end, KEPT)
+    for block, reason in zip(found.blocks, found.reasons, strict=True):
+        for start, end, is_rest in _unkept(block, kept):
+            yield from _runs(page.flow, start, end, "separator" if is_rest else reason)
+
+
+def _unkept(block: Block, kept: list[tuple[int, int]]) -> Iterator[tuple[int, int, bool]]:
+    """The parts of a block in no kept range; the last value says that others of it are kept."""
+    index = max(bisect_right(kept, (block.start, -1)) - 1, 0)
+    position, is_rest = block.start, False
+    while index < len(kept) and kept[index][0] < block.end:
+        start, end = kept[index]
+        if end > position:
+            is_rest = True
+            if start > position:
+                yield position, start, True
+            position = end
+        index += 1
+    if position < block.end:
+        yield position, block.end, is_rest
+
+
+def _runs(flow: Flow, start: int, end: int, state: str) -> Iterator[Run]:
+    for piece in flow.pieces(start, end):
+        yield Run(piece.start, piece.end, REPAIRED if piece.reason else state)
+
+
+def _list_repairs(flow: Flow, source: str) -> Iterator[Repair]:
+    line, position = 1, 0
+    for piece in sorted(flow.repairs(), key=lambda item: (item.start, item.end)):
+        line += source.count("\n", position, piece.start)
+        position = piece.start
+        column = piece.start - source.rfind("\n", 0, piece.start)
+        yield Repair(
+            Span(piece.start, piece.end),
+            line,
+            column,
+            source[piece.start : piece.end],
+            piece.after,
+            piece.reason or "",
+        )
