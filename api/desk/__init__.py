@@ -1,0 +1,1 @@
+"""The desk: everything editors work on, published or not."""
