@@ -1,0 +1,9 @@
+"""Publishing: the one door from the desk to the record. Nothing else writes the record.
+
+Use `release_statement` and `release_mission`; the other modules write one part of the record
+each, inside the caller's transaction.
+"""
+
+from api.publishing.release import Outcome, release_mission, release_statement
+
+__all__ = ["Outcome", "release_mission", "release_statement"]

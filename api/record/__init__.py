@@ -1,0 +1,1 @@
+"""The record: everything the world may read, already rendered, and nothing else."""
