@@ -1,0 +1,1 @@
+"""The public contract, version 1: routes and schemas; no SQL and no rules."""

@@ -1,0 +1,29 @@
+"""The renderers that publishing is given: views become bytes by the schemas, once, at release."""
+
+from functools import partial
+from typing import Any
+
+import marshmallow as ma
+import orjson
+
+from api.v1.schemas.contacts import ContactSchema
+from api.v1.schemas.missions import MissionSchema, MissionSummarySchema
+from api.v1.schemas.qa_items import QAItemSchema
+from api.v1.schemas.speakers import SpeakerSchema
+from api.v1.schemas.statements import StatementSchema, StatementSummarySchema
+
+
+def _rendered(schema: ma.Schema, view: Any) -> bytes:
+    return orjson.dumps(schema.dump(view))
+
+
+class SchemaRenderers:
+    """`api.publishing.views.Renderers` by the schemas of version 1."""
+
+    statement = partial(_rendered, StatementSchema())
+    statement_summary = partial(_rendered, StatementSummarySchema())
+    qa_item = partial(_rendered, QAItemSchema())
+    speaker = partial(_rendered, SpeakerSchema())
+    mission = partial(_rendered, MissionSchema())
+    mission_summary = partial(_rendered, MissionSummarySchema())
+    contact = partial(_rendered, ContactSchema())
