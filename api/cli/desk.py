@@ -1,0 +1,75 @@
+"""How commands reach the desk: settings, migrations, one transaction at a time."""
+
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import msgspec
+from alembic.util import CommandError
+from sqlalchemy import Engine
+from sqlalchemy.exc import DBAPIError, OperationalError
+
+from api.db import migrate
+from api.db.clock import read_clock
+from api.db.engines import desk_engine
+from api.db.ids import PublicIds
+from api.db.session import transaction
+from api.desk.context import Desk
+from api.errors import ConfigurationError, UnavailableError
+from api.ingest.states import ISO_STATES, States
+
+EXAMPLE = '{"states": {"Valdoria": "XA"}, "cities": {"Port Selm": "XA"}}'
+
+
+@dataclass(frozen=True, slots=True)
+class AddedPlaces:
+    """Names of states and of cities, each with the code of its state."""
+
+    states: dict[str, str] = field(default_factory=dict)
+    cities: dict[str, str] = field(default_factory=dict)
+
+
+@contextmanager
+def open_database(url: str) -> Iterator[Engine]:
+    """An engine for a database with every migration, disposed of when the block ends."""
+    _upgrade(url)
+    engine = desk_engine(url)
+    try:
+        yield engine
+    except OperationalError as error:
+        raise UnavailableError(f"The database does not answer: {error.orig}.") from error
+    finally:
+        engine.dispose()
+
+
+def _upgrade(url: str) -> None:
+    try:
+        migrate.upgrade(url)
+    except CommandError as error:
+        raise ConfigurationError(
+            f"The database was made by a newer version ({error}). Use that version."
+        ) from error
+    except DBAPIError as error:
+        raise UnavailableError(
+            f"The database does not answer: {error.orig}. Is COMMUNIQUE_DATABASE_URL right?"
+        ) from error
+
+
+@contextmanager
+def open_desk(engine: Engine) -> Iterator[Desk]:
+    """The desk for one transaction."""
+    with transaction(engine) as session:
+        yield Desk(session, read_clock(session), PublicIds(secrets.randbits))
+
+
+def read_places(path: Path | None) -> States:
+    """The world's states and cities, and those that a JSON file adds, with their states' codes."""
+    if path is None:
+        return ISO_STATES
+    try:
+        added = msgspec.json.decode(path.read_bytes(), type=AddedPlaces)
+    except msgspec.MsgspecError as error:
+        raise ConfigurationError(f"{path} must be JSON such as {EXAMPLE}: {error}.") from error
+    return ISO_STATES.with_names(added.states, added.cities)
