@@ -3,7 +3,7 @@
 A `code` is part of the public contract: it may be added to, never changed.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -38,6 +38,22 @@ class NotFoundError(DomainError):
 
     code = "not_found"
     default_detail = "There is nothing at this address."
+
+
+class MissingLanguageError(NotFoundError):
+    """The document is on the record, but not in the language that was demanded."""
+
+    code = "language_not_available"
+
+    def __init__(self, language: str, available: Sequence[str]) -> None:
+        listed = ", ".join(sorted(available))
+        super().__init__(
+            f"There is no edition in '{language}'. Available: {listed}.",
+            errors=[
+                FieldError("query", "lang", "language_available", each)
+                for each in sorted(available)
+            ],
+        )
 
 
 class MovedError(DomainError):

@@ -23,6 +23,7 @@ def import_page(desk: Desk, file_name: str, content: bytes, draft: Draft) -> Rep
 
     Importing bytes that are known changes nothing and says so.
     """
+    queries.lock_imports(desk.session)
     repeated = find_report(desk, file_name, content)
     if repeated:
         return repeated

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TypeVar
 
-from sqlalchemy import Select, or_, select
+from sqlalchemy import Select, func, or_, select
 from sqlalchemy.orm import Session, joinedload, selectinload
 
 from api.desk.models import (
@@ -21,6 +21,8 @@ from api.desk.models import (
 from api.errors import NotFoundError
 
 Found = TypeVar("Found")
+
+IMPORT_LOCK = 7_245_312  # any number that nothing else in the database locks
 
 
 def find_statement(session: Session, identifier: str) -> Statement | None:
@@ -53,6 +55,15 @@ def _found(row: Found | None, noun: str, identifier: str) -> Found:
     if row is None:
         raise NotFoundError(f"There is no {noun} '{identifier}'.")
     return row
+
+
+def lock_imports(session: Session) -> None:
+    """Wait until nobody else imports, so that a page is compared with all that came before.
+
+    Until the transaction ends. SQLite has one writer at a time anyway.
+    """
+    if session.get_bind().dialect.name == "postgresql":
+        session.execute(select(func.pg_advisory_xact_lock(IMPORT_LOCK)))
 
 
 def lock_statement(session: Session, statement: Statement) -> None:
@@ -171,6 +182,16 @@ def select_revisions(statement_id: int) -> Select[Revision]:
         .where(Edition.statement_id == statement_id)
         .order_by(Edition.id, Revision.number)
     )
+
+
+def find_released_statements(session: Session, mission: Mission) -> Sequence[Statement]:
+    """The statements of a mission that have an edition on the record, oldest first."""
+    released = select(Edition.statement_id).join(Revision, Revision.edition_id == Edition.id)
+    return session.scalars(
+        select(Statement)
+        .where(Statement.mission_id == mission.id, Statement.id.in_(released))
+        .order_by(Statement.id)
+    ).all()
 
 
 def find_last_revision(session: Session, edition_id: int) -> Revision | None:

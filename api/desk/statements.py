@@ -133,10 +133,13 @@ def _new_statement(desk: Desk, page: Page, draft: StatementDraft) -> Statement:
 
 
 def _new_edition(desk: Desk, statement: Statement, page: Page, draft: StatementDraft) -> Edition:
-    first = not statement.editions
+    has_original = any(e.translation == Translation.ORIGINAL for e in statement.editions)
+    translation = Translation.OFFICIAL if has_original else Translation.ORIGINAL
+    if draft.translation is None and not has_original:
+        statement.original_language = page.draft.language
     edition = Edition(
         language=page.draft.language,
-        translation=draft.translation or (Translation.ORIGINAL if first else Translation.OFFICIAL),
+        translation=draft.translation or translation,
         title=draft.title,
         folded_title=fold(draft.title, INDEXED_LENGTH),
         edited_at=desk.now,

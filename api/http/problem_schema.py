@@ -4,6 +4,8 @@ from typing import Any
 
 import marshmallow as ma
 
+from api.errors import MissingLanguageError
+
 from .fields import ExtensibleEnum, StrictInteger, String
 from .kinds import KINDS, Kind
 from .problems import MAX_ERRORS, MEDIA_TYPE
@@ -61,7 +63,7 @@ class ProblemSchema(DocumentSchema):
         example="There is nothing at this address.",
     )
     code = ExtensibleEnum(
-        [kind.code for kind in KINDS],
+        [*(kind.code for kind in KINDS), MissingLanguageError.code],
         description="What happened, for programs; stable within v1.",
         example="not_found",
     )

@@ -52,6 +52,9 @@ _CANDIDATES = (
 )
 _TYPOGRAPHY = frozenset("‘’“”–—…•€§©®°«»\u00a0·´")
 _WORD = re.compile(r"[^\W\d_]+")
+_ASCII_LETTER = re.compile("[A-Za-z]")
+_MIN_PROOF_LETTERS = 3
+_MIN_PROOF_WORDS = 5
 _CONVINCING_SHARE = 0.6
 _DAMAGED_UTF8_RATIO = 4
 
@@ -162,14 +165,26 @@ def _is_convincing(text: str, languages: tuple[str, ...]) -> bool:
     sample = text[:_SAMPLE_CHARACTERS]
     special = [word for word in _WORD.findall(sample) if not word.isascii()]
     if special:
+        is_possible = _is_western if "en" in languages else _is_cyrillic
         share = max(words.known_share(special, language) for language in languages)
-        return share >= _CONVINCING_SHARE
+        return is_possible(special) and share >= _CONVINCING_SHARE
     marks = {character for character in sample if character > "\x7f"}
     return (
         "en" in languages
         and marks <= _TYPOGRAPHY
         and words.known_share(_WORD.findall(sample), "en") >= _CONVINCING_SHARE
     )
+
+
+def _is_western(special: list[str]) -> bool:
+    """Accented letters stand among plain ones; broken bytes stand by themselves."""
+    return all(_ASCII_LETTER.search(word) for word in special)
+
+
+def _is_cyrillic(special: list[str]) -> bool:
+    """A text, not some broken bytes that happen to be letters."""
+    long = [word for word in special if len(word) >= _MIN_PROOF_LETTERS]
+    return len(set(long)) >= _MIN_PROOF_WORDS and 2 * len(long) >= len(special)
 
 
 def _undecodable(encoding: str, offset: int) -> UnreadableInputError:

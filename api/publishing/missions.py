@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import fields
 from typing import Any
 
-from sqlalchemy import Table, delete, insert
+from sqlalchemy import Table, delete, insert, select
 
 from api.db.folding import fold
 from api.desk.content import PictureContent
@@ -17,6 +17,7 @@ from api.publishing.views import (
     ContactView,
     GeoView,
     Languages,
+    MissionName,
     MissionView,
     PhoneView,
     Renderers,
@@ -82,6 +83,25 @@ def _point(point: ContactPoint, language: str) -> ContactPointView:
 def _worded(texts: dict[str, str], language: str) -> str | None:
     """The wording in this language, else the first there is: hours in another beat none."""
     return texts.get(language) or next(iter(texts.values()), None)
+
+
+def find_names(desk: Desk, mission_id: str) -> list[tuple[str, str]]:
+    """Languages and names under which the record has the mission, the default one first."""
+    table = public_mission
+    rows = desk.session.execute(
+        select(table.c.language, table.c.name)
+        .where(table.c.mission_id == mission_id)
+        .order_by(table.c.is_default.desc(), table.c.language)
+    )
+    return [(language, name) for language, name in rows]
+
+
+def name_on_record(desk: Desk, mission_id: str | None, language: str) -> MissionName | None:
+    """The mission as the record names it; None while the record does not have it."""
+    names = find_names(desk, mission_id) if mission_id else []
+    if mission_id is None or not names:
+        return None
+    return MissionName(mission_id, dict(names).get(language, names[0][1]))
 
 
 def write_mission(

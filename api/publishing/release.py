@@ -84,7 +84,10 @@ def _release_edition(
 
 
 def release_mission(desk: Desk, mission: Mission, renderers: Renderers) -> Outcome:
-    """Release a mission with its contact points in all its languages."""
+    """Release a mission with its contact points in all its languages.
+
+    Statements that name it are rendered anew if its name on the record has changed.
+    """
     queries.lock_mission(desk.session, mission)
     views = missions.views_of(mission)
     if not views:
@@ -95,6 +98,9 @@ def release_mission(desk: Desk, mission: Mission, renderers: Renderers) -> Outco
         return Outcome(mission.public_id, None, None, is_new=False)
     changes.append(desk, mission.public_id, None, None, is_first=mission.released_digest is None)
     mission.released_digest = digest
+    names = missions.find_names(desk, mission.public_id)
     missions.write_mission(desk, mission, views, documents, renderers)
     desk.session.flush()
+    if missions.find_names(desk, mission.public_id) != names:
+        statements.rewrite_statements(desk, mission, renderers)
     return Outcome(mission.public_id, None, None, is_new=True)

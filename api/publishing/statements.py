@@ -10,18 +10,17 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Table, delete, insert, select
+from sqlalchemy import Table, delete, insert
 
 from api.desk import queries
 from api.desk.content import EditionContent
 from api.desk.context import Desk
-from api.desk.models import Revision, Statement
-from api.publishing import anchors, passages, qa_items
+from api.desk.models import Mission, Revision, Statement
+from api.publishing import anchors, changes, missions, passages, qa_items
 from api.publishing.documents import Rendered, write_documents, write_slug
-from api.publishing.views import Languages, MissionName, Renderers, StatementView
+from api.publishing.views import Languages, Renderers, StatementView
 from api.record.tables import (
     public_edition,
-    public_mission,
     public_statement,
     statement_speaker,
     statement_topic,
@@ -63,6 +62,14 @@ def write_statement(
             passages.write_passages(desk, view)
 
 
+def rewrite_statements(desk: Desk, mission: Mission, renderers: Renderers) -> None:
+    """Render anew what names a mission, after its name on the record has changed."""
+    for statement in queries.find_released_statements(desk.session, mission):
+        queries.lock_statement(desk.session, statement)
+        write_statement(desk, statement, [], renderers)
+        changes.append(desk, statement.public_id, None, None, is_first=False)
+
+
 def _on_record(desk: Desk, statement: Statement) -> list[OnRecord]:
     """The released editions of a statement, oldest first."""
     by_edition: dict[int, list[Revision]] = {}
@@ -97,7 +104,7 @@ def _view(
         slug=statement.slug,
         content=edition.content,
         languages=Languages(language, statement.original_language, available),
-        mission=_mission_name(desk, edition.content.mission_id, language),
+        mission=missions.name_on_record(desk, edition.content.mission_id, language),
         qa_items=qa_items.views_of(
             statement.public_id,
             edition.content,
@@ -108,20 +115,6 @@ def _view(
         published_at=edition.published_at,
         updated_at=edition.updated_at,
     )
-
-
-def _mission_name(desk: Desk, mission_id: str | None, language: str) -> MissionName | None:
-    """The mission as the record names it; None while the record does not have it."""
-    table = public_mission
-    rows = desk.session.execute(
-        select(table.c.language, table.c.name)
-        .where(table.c.mission_id == mission_id)
-        .order_by(table.c.is_default.desc())
-    ).all()
-    if mission_id is None or not rows:
-        return None
-    names = {row.language: row.name for row in rows}
-    return MissionName(mission_id, names.get(language, rows[0].name))
 
 
 def _write_rows(

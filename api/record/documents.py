@@ -9,8 +9,8 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, Table, bindparam, select
 
-from api.errors import MovedError, NotFoundError
-from api.record.languages import LanguageWish, MissingLanguageError, Mode
+from api.errors import MissingLanguageError, MovedError, NotFoundError
+from api.record.languages import LanguageWish, Mode
 from api.record.tables import public_document, public_qa_item, public_slug
 from api.vocabulary import SLUG_LENGTH
 

@@ -4,8 +4,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from api.errors import FieldError, NotFoundError
-
 # Given the languages there are and the default one, picks the one to serve.
 Choose = Callable[[Sequence[str], str], str]
 
@@ -31,19 +29,3 @@ class LanguageWish:
         if self.language is not None:
             return Mode.LANGUAGE
         return Mode.DEFAULT if self.choose is None else Mode.CHOICE
-
-
-class MissingLanguageError(NotFoundError):
-    """The document is on the record, but not in the language that was demanded."""
-
-    code = "language_not_available"
-
-    def __init__(self, language: str, available: Sequence[str]) -> None:
-        listed = ", ".join(sorted(available))
-        super().__init__(
-            f"There is no edition in '{language}'. Available: {listed}.",
-            errors=[
-                FieldError("query", "lang", "language_available", each)
-                for each in sorted(available)
-            ],
-        )

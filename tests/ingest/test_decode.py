@@ -40,6 +40,20 @@ def test_broken_utf8_names_the_byte() -> None:
     assert caught.value.code == "encoding"
 
 
+@pytest.mark.parametrize(
+    "broken",
+    [b"\xc0\xaf", b"\xed\xa0\x80", b"\xfe\xff", b"\xff", b"\xc3\x28 \xa0\xa1", b"\xf0\x28\x8c"],
+)
+@pytest.mark.parametrize("times", [1, 50])
+def test_broken_bytes_in_an_english_page_are_no_old_encoding(broken: bytes, times: int) -> None:
+    content = ENGLISH.encode("ascii", "ignore") + (b" and " + broken + b" then") * times
+
+    with pytest.raises(UnreadableInputError) as caught:
+        read_page(content)
+
+    assert caught.value.code == "encoding"
+
+
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "windows-1251", "koi8-r"])
 def test_russian_pages_are_read_in_their_encoding(encoding: str) -> None:
     draft = read_page(RUSSIAN_PAGE.encode(encoding, "replace"))

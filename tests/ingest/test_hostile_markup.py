@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from contextlib import suppress
 
@@ -36,16 +37,25 @@ def test_a_hostile_page_ends_soon(name: str) -> None:
     assert time.monotonic() - started < LIMIT_SECONDS
 
 
-def test_time_grows_linearly_with_length() -> None:
+def test_work_grows_linearly_with_length() -> None:
     turns = "Question: Is it so, number {0}?\n\nMira Tolvan: {1}\n\n"
     page = "".join(turns.format(number, "It is so, and it was so. " * 20) for number in range(500))
     read_page(page[:5_000].encode())
 
-    def seconds(content: bytes) -> float:
-        started = time.perf_counter()
-        read_page(content)
-        return time.perf_counter() - started
+    assert calls_of(page * 4) < 5 * calls_of(page)
 
-    once = min(seconds(page.encode()) for _ in range(3))
-    four_times = seconds((page * 4).encode())
-    assert four_times < 10 * once
+
+def calls_of(page: str) -> int:
+    """How many calls reading takes: the measure of work that no other load on the machine moves."""
+    calls = 0
+
+    def count(_frame: object, event: str, _argument: object) -> None:
+        nonlocal calls
+        calls += event in {"call", "c_call"}
+
+    sys.setprofile(count)
+    try:
+        read_page(page.encode())
+    finally:
+        sys.setprofile(None)
+    return calls

@@ -9,9 +9,10 @@ import pytest
 from api.desk import queries
 from api.desk.models import Edition
 from api.desk.reading import content_of
+from api.errors import MissingLanguageError
 from api.ingest.draft import Draft
 from api.publishing import Outcome, changes, release, speakers, statements
-from api.record.languages import LanguageWish, MissingLanguageError
+from api.record.languages import LanguageWish
 from api.record.lists import QA_ITEMS
 from api.record.tables import (
     public_anchor,

@@ -6,10 +6,10 @@ from itertools import product
 
 import pytest
 
-from api.errors import FieldError, NotFoundError
+from api.errors import FieldError, MissingLanguageError, NotFoundError
 from api.record.catalogue import find_languages
 from api.record.documents import get_document, get_qa_item, require
-from api.record.languages import LanguageWish, MissingLanguageError, Mode
+from api.record.languages import LanguageWish, Mode
 from tests import factories as make
 from tests.use_cases.office import Office
 

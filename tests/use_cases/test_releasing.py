@@ -15,7 +15,7 @@ from api.desk.context import Desk
 from api.desk.models import Edition, Mission, MissionText, Revision
 from api.errors import ConflictError, NotFoundError
 from api.ingest.draft import Draft
-from api.publishing import release_mission, release_statement, statements
+from api.publishing import missions, release_mission, release_statement
 from api.publishing.views import MissionName
 from api.record.lists import MISSIONS, QA_ITEMS, SPEAKERS
 from api.record.tables import public_change, public_document, public_qa_item
@@ -212,12 +212,36 @@ def test_a_mission_that_leaks_by_a_statement_is_caught(
     def careless(desk: Desk, mission_id: str, language: str) -> MissionName:
         return MissionName(mission_id, language)
 
-    monkeypatch.setattr(statements, "_mission_name", careless)
+    monkeypatch.setattr(missions, "name_on_record", careless)
 
     report = office.receive("a.txt", FIRST)
     office.publish(report.statement)
 
     assert office.read(report.statement)["mission"] is not None
+
+
+def test_a_statement_names_its_mission_once_that_is_public(office: Office) -> None:
+    report = office.receive("a.txt", FIRST)
+    office.publish(report.statement, MONDAY)
+    before = office.find(report.statement)
+
+    office.publish(report.missions[0], TUESDAY)
+
+    after = office.find(report.statement)
+    assert office.read(report.statement)["mission"]["id"] == report.missions[0]
+    assert [each["id"] for each in office.list(mission=report.missions)] == [report.statement]
+    assert (after.etag != before.etag, after.modified_at) == (True, TUESDAY)
+    assert office.rows(public_change)[-1].document_id == report.statement
+
+
+def test_a_mission_with_new_numbers_leaves_its_statements_alone(office: Office) -> None:
+    report = office.put_out("a.txt", FIRST, MONDAY)
+    before = office.find(report.statement)
+    office.receive("b.txt", make.page(None, make.mission(make.contact("visa"))))
+
+    office.publish(report.missions[0], TUESDAY)
+
+    assert office.find(report.statement) == before
 
 
 def test_a_new_contact_point_is_public_after_the_next_release(office: Office) -> None:

@@ -90,6 +90,19 @@ def test_editions_of_one_statement_share_anchors_and_items(office: Office) -> No
     assert (en.translation, ru.translation) == ("original", "official")
 
 
+def test_the_original_may_come_after_its_translation(office: Office) -> None:
+    first = office.receive("talks.en.html", english(translation="unofficial"))
+    office.publish(first.statement)
+    assert office.read(first.statement)["translation"] == "unofficial"
+
+    office.put_out("talks.ru.html", russian())
+
+    found = [office.read(first.statement, language) for language in ("en", "ru")]
+    assert [each["translation"] for each in found] == ["unofficial", "original"]
+    assert [each["original_language"] for each in found] == ["ru", "ru"]
+    assert office.read(first.statement)["language"] == "ru"
+
+
 def test_the_people_of_a_translation_are_the_same_people(office: Office) -> None:
     office.receive("talks.en.html", english())
     report = office.receive("talks.ru.html", russian())
