@@ -44,7 +44,7 @@ class Settings:
                     record_url=env.str("RECORD_URL", "") or url,
                     secret_key=env.str("SECRET_KEY", None, validate=Length(min=MIN_SECRET_LENGTH))
                     or secrets.token_urlsafe(MIN_SECRET_LENGTH),
-                    host=env.str("HOST", "127.0.0.1"),
+                    host=env.str("HOST", "") or "127.0.0.1",
                     port=env.int("PORT", 8000, validate=Range(1, 65_535)),
                     workers=env.int("WORKERS", 1, validate=Range(1, 256)),
                     threads=env.int("THREADS", 4, validate=Range(1, 64)),
@@ -62,6 +62,8 @@ class Settings:
                 database_url(getattr(self, name))
             except ConfigurationError as error:
                 raise ConfigurationError(f"COMMUNIQUE_{name.upper()}: {error.detail}") from error
+        if not self.secret_key.isprintable():
+            raise ConfigurationError("COMMUNIQUE_SECRET_KEY must be printable text in UTF-8.")
         if self.places_file is not None and not self.places_file.is_file():
             raise ConfigurationError(
                 f"COMMUNIQUE_PLACES_FILE names {self.places_file}, which is no file."

@@ -3,8 +3,8 @@
 import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Annotated
 
 import msgspec
 from alembic.util import CommandError
@@ -23,12 +23,15 @@ from api.ingest.states import ISO_STATES, States
 EXAMPLE = '{"states": {"Valdoria": "XA"}, "cities": {"Port Selm": "XA"}}'
 
 
-@dataclass(frozen=True, slots=True)
-class AddedPlaces:
-    """Names of states and of cities, each with the code of its state."""
+Name = Annotated[str, msgspec.Meta(min_length=1)]
+Code = Annotated[str, msgspec.Meta(pattern="^[A-Z]{2}$")]
 
-    states: dict[str, str] = field(default_factory=dict)
-    cities: dict[str, str] = field(default_factory=dict)
+
+class AddedPlaces(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Names of states and of cities, each with the code of its state (ISO 3166-1 alpha-2)."""
+
+    states: dict[Name, Code] = {}
+    cities: dict[Name, Code] = {}
 
 
 @contextmanager

@@ -1,29 +1,30 @@
 """`communique import`: saved pages become drafts, and with `--publish` public documents."""
 
+import os
 import sys
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import click
 from rich.console import Console
 from rich.progress import Progress
 from sqlalchemy import Engine
+from sqlalchemy.exc import DBAPIError
 
 from api.cli.desk import open_database, open_desk, read_places
 from api.cli.reporting import print_json, print_summary
-from api.desk import queries
-from api.desk.context import Desk
+from api.desk.content import digest_of
 from api.desk.imports import find_report, import_page
 from api.desk.reports import ImportStatus, Report, report_failure
 from api.errors import DomainError
 from api.ingest import MAX_BYTES, UnreadableInputError, read_page
 from api.ingest.states import States
-from api.publishing import release_mission, release_statement
+from api.publishing import release_page
 from api.settings import Settings
 from api.v1.rendering import SchemaRenderers
 
-PAGE_TYPES = {".txt", ".text", ".html", ".htm", ".xhtml", ".md"}
+PAGE_TYPES = {".txt", ".text", ".html", ".htm", ".xhtml"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,15 +61,19 @@ def import_pages(
 
 
 def find_pages(paths: Sequence[Path]) -> Iterator[Path]:
-    """The files named, and the pages in the folders named, each once, in order."""
-    seen: set[Path] = set()
-    for path in paths:
-        inside = sorted(path.rglob("*")) if path.is_dir() else [path]
-        for file in inside:
-            is_page = file is path or (file.is_file() and file.suffix.lower() in PAGE_TYPES)
-            if is_page and file not in seen:
-                seen.add(file)
-                yield file
+    """The files named, and the pages in the folders named, each once, in order.
+
+    A folder without pages is given back itself: whoever imports it is told.
+    """
+    found = (file for path in paths for file in _pages_of(path) or [path])
+    return iter(dict.fromkeys(found))
+
+
+def _pages_of(path: Path) -> list[Path]:
+    if not os.path.isdir(path):
+        return [path]
+    inside = sorted(path.rglob("*"))
+    return [file for file in inside if file.suffix.lower() in PAGE_TYPES and file.is_file()]
 
 
 def import_files(
@@ -88,8 +93,10 @@ def import_file(engine: Engine, file: Path, options: Options) -> Report:
     """Import one file; whatever is wrong with it is in the report."""
     # A name that is no text in the file system's encoding can be neither stored nor printed.
     name = click.format_filename(file)
+    # Where it lies tells which files are translations of each other, from wherever it is imported.
+    home = click.format_filename(os.path.abspath(file))
     try:
-        return _import(engine, name, read_bytes(file), options)
+        return replace(_import(engine, home, read_bytes(file), options), path=name)
     except UnreadableInputError as error:
         return report_failure(name, str(error))
     except DomainError as error:
@@ -97,23 +104,21 @@ def import_file(engine: Engine, file: Path, options: Options) -> Report:
         return report_failure(name, f"{error.detail} {details}".strip())
     except OSError as error:
         return report_failure(name, f"The file cannot be read: {error.strerror}.")
+    except DBAPIError as error:
+        return report_failure(name, f"The database refused it: {error.orig}.")
 
 
 def _import(engine: Engine, name: str, content: bytes, options: Options) -> Report:
     """Read the page outside any transaction: reading takes longer than keeping."""
     with open_desk(engine) as desk:
         known = find_report(desk, name, content)
-    if known is not None:
-        return _keep(engine, options, lambda _: known)
-    draft = read_page(content, states=options.states)
-    return _keep(engine, options, lambda desk: import_page(desk, name, content, draft))
-
-
-def _keep(engine: Engine, options: Options, receive: Callable[[Desk], Report]) -> Report:
+    draft = None if known else read_page(content, states=options.states)
     with open_desk(engine) as desk:
-        report = receive(desk)
+        report = import_page(desk, name, content, draft) if draft else known
+        assert report is not None  # noqa: S101 - either it was known or it was read
         if options.is_publishing:
-            _release(desk, report)
+            warnings = release_page(desk, report, digest_of(content), SchemaRenderers())
+            report = replace(report, warnings=[*report.warnings, *warnings])
         if options.is_dry_run:
             desk.session.rollback()
     return report
@@ -121,16 +126,9 @@ def _keep(engine: Engine, options: Options, receive: Callable[[Desk], Report]) -
 
 def read_bytes(file: Path) -> bytes:
     """The file's bytes, at most one more than ingest takes: a huge file is not read whole."""
+    if os.path.isdir(file):
+        raise UnreadableInputError("nothing_found", "There are no pages in this folder.")
+    if os.path.exists(file) and not os.path.isfile(file):
+        raise UnreadableInputError("binary", "This is no regular file.")
     with file.open("rb") as stream:
         return stream.read(MAX_BYTES + 1)
-
-
-def _release(desk: Desk, report: Report) -> None:
-    """Missions first, because statements name them."""
-    renderers = SchemaRenderers()
-    for mission_id in report.missions:
-        release_mission(desk, queries.get_mission(desk.session, mission_id), renderers)
-    if report.statement is not None:
-        statement = queries.get_statement(desk.session, report.statement)
-        # The page's own edition alone: a translation may still be under embargo.
-        release_statement(desk, statement, renderers, languages=report.editions)

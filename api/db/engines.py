@@ -16,6 +16,7 @@ from api.db import sqlite
 from api.db.base import NO_SCHEMAS
 from api.errors import ConfigurationError
 
+READING_SECONDS = 5
 READER_ROLE = "communique_record"
 # A reader has no transaction, so there is nothing to roll back when its connection returns.
 READING: dict[str, Any] = {"isolation_level": "AUTOCOMMIT", "pool_reset_on_return": None}
@@ -105,4 +106,6 @@ def _become_reader(dbapi_connection: Any, _record: object) -> None:
     dbapi_connection.autocommit = True
     dbapi_connection.execute(f"SET ROLE {READER_ROLE}")
     dbapi_connection.execute("SET default_transaction_read_only = on")
+    # A reader behind a lock answers "not now" instead of holding a thread as long as the lock.
+    dbapi_connection.execute(f"SET statement_timeout = '{READING_SECONDS}s'")
     dbapi_connection.autocommit = autocommit

@@ -7,11 +7,13 @@ translation joins. Neither ever gives one anchor to two paragraphs.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from rapidfuzz import fuzz
+from rapidfuzz import fuzz, process
 from rapidfuzz.distance import LCSseq
 
 from api.desk.chains import Pair, heaviest_chain
 
+RESEMBLANCE_WINDOW = 60  # paragraphs
+ALIKE_SCORE = 70  # of 100: strangers in one language reach about 50
 LIKELY_EDIT = 0.55  # similarity from which two paragraphs in one gap are the same, edited
 LONE_EDIT = 0.30  # the same where the gap holds exactly one old and one new paragraph
 # Bounds of the work for one gap: so many pairs, nearest to its diagonal, by their beginnings.
@@ -125,3 +127,19 @@ def _alike(
 def _likeness(old: Place, new: Place) -> float:
     texts = (old.text[:COMPARED_CHARACTERS], new.text[:COMPARED_CHARACTERS])
     return float(fuzz.ratio(*texts, score_cutoff=100 * LONE_EDIT)) / 100
+
+
+def resemblance(old: Sequence[str], new: Sequence[str]) -> float:
+    """The share of the shorter text's paragraphs that stand in the longer one, if only edited.
+
+    Looks at the beginnings of long texts; a text without paragraphs resembles every other.
+    """
+    short, long = sorted((old[:RESEMBLANCE_WINDOW], new[:RESEMBLANCE_WINDOW]), key=len)
+    if not short:
+        return 1.0
+    known = set(old) & set(new)
+    alike = [
+        text in known or process.extractOne(text, long, scorer=fuzz.ratio, score_cutoff=ALIKE_SCORE)
+        for text in short
+    ]
+    return sum(map(bool, alike)) / len(short)

@@ -35,12 +35,13 @@ class Carried:
     anchors: Sequence[str | None]
     items: Sequence[QAItem | None]
     namesakes: Sequence[tuple[str, Speaker]]
+    lost: Sequence[str] = ()  # public ids of questions that the page has no more
 
 
 def fill_edition(
     desk: Desk, edition: Edition, draft: StatementDraft, model: Edition | None
-) -> None:
-    """Give `edition` the content of `draft`.
+) -> list[str]:
+    """Give `edition` the content of `draft`, and tell which questions it had before are gone.
 
     `model` is the edition whose ids live on: the edition itself when its page was saved anew, a
     sibling when this is its translation, None for a new statement.
@@ -58,6 +59,9 @@ def fill_edition(
     placed = zip(outline, carried.anchors, strict=True)
     _write_segments(desk, edition, placed, questions, speakers)
     desk.session.flush()
+    if not carried.lost:
+        return []
+    return [f"Questions that are not on this page any more: {', '.join(carried.lost)}."]
 
 
 def _carry(
@@ -78,7 +82,9 @@ def _carry(
         items = [question.item for question in model.questions]
         return Carried(across, items, _namesakes(model, draft, outline))
     within = alignment.carry_within(places, anchors, new)
-    return Carried(within, _items_of(outline, within, segments, len(draft.qa_items)), [])
+    living = _items_of(outline, within, segments, len(draft.qa_items))
+    lost = [q.item.public_id for q in model.questions if q.item not in living]
+    return Carried(within, living, [], lost)
 
 
 def _items_of(

@@ -5,17 +5,24 @@ from dataclasses import replace
 from api.desk import queries
 from api.desk.content import digest_of
 from api.desk.context import Desk
-from api.desk.missions import receive_mission
-from api.desk.models import Import, Source
+from api.desk.missions import ReceivedMission, receive_mission
+from api.desk.models import Edition, Import, Source
 from api.desk.reports import Report, report_draft
 from api.desk.statements import Page, receive_statement
-from api.ingest.draft import Draft
+from api.ingest.draft import Draft, MissionDraft
 
 
 def find_report(desk: Desk, file_name: str, content: bytes) -> Report | None:
     """The report of an earlier import of these bytes, as of today: nothing changed."""
     known = queries.find_import(desk.session, digest_of(content))
-    return Report.from_json(known.report).repeated(file_name) if known else None
+    if known is None:
+        return None
+    report = Report.from_json(known.report).repeated(file_name)
+    edition = known.edition_id and desk.session.get(Edition, known.edition_id)
+    if edition and edition.source_sha256 != known.sha256:
+        warning = "The desk has another page of this edition, which came later."
+        return replace(report, warnings=[*report.warnings, warning])
+    return report
 
 
 def import_page(desk: Desk, file_name: str, content: bytes, draft: Draft) -> Report:
@@ -53,7 +60,7 @@ def _keep(desk: Desk, page: Page, content: bytes) -> Import:
 
 def _receive(desk: Desk, page: Page, record: Import) -> Report:
     draft = page.draft
-    received = [receive_mission(desk, draft.language, mission) for mission in draft.missions]
+    received = [_receive_mission(desk, page, mission) for mission in draft.missions]
     report = report_draft(page.file_name, draft)
     warnings = [*report.warnings, *(line for each in received for line in each.warnings)]
     missions = list(dict.fromkeys(each.mission.public_id for each in received))
@@ -71,3 +78,12 @@ def _receive(desk: Desk, page: Page, record: Import) -> Report:
         qa_items=[question.item.public_id for question in edition.questions],
         warnings=[*warnings, *arrived.warnings],
     )
+
+
+def _receive_mission(desk: Desk, page: Page, draft: MissionDraft) -> ReceivedMission:
+    """The mission remembers which pages changed it, so that each is released knowingly."""
+    desk.session.flush()
+    received = receive_mission(desk, page.draft.language, draft)
+    if received.is_changed:
+        received.mission.unreleased = [*received.mission.unreleased, page.sha256]
+    return received

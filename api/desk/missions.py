@@ -15,7 +15,7 @@ from api.desk.models import ContactPoint, Mission, MissionText, Phone, SocialLin
 from api.desk.names import slug_of
 from api.ingest.draft import ContactPoint as ContactPointDraft
 from api.ingest.draft import MissionDraft
-from api.vocabulary import NAME_LENGTH, MissionType
+from api.vocabulary import NAME_LENGTH, TEXT_LENGTH, MissionType, Purpose
 
 # Of these there is one at most between two states.
 LONE_TYPES = {MissionType.EMBASSY, MissionType.HIGH_COMMISSION}
@@ -26,6 +26,7 @@ class ReceivedMission:
     """The mission that holds the page's entry now, and what the desk did not take."""
 
     mission: Mission
+    is_changed: bool
     warnings: Sequence[str] = ()
 
 
@@ -37,10 +38,18 @@ def receive_mission(desk: Desk, language: str, draft: MissionDraft) -> ReceivedM
         _add_contact_points(desk, mission, language, draft.contact_points)
         warnings: list[str] = []
     else:
-        warnings = _join_contact_points(desk, mission, language, draft.contact_points)
+        warnings = [*_differences(mission, draft), *_other_address(mission, language, draft)]
+        _join_contact_points(desk, mission, language, draft.contact_points)
     _complete(mission, language, draft)
+    is_changed = _is_changed(desk)
     desk.session.flush()
-    return ReceivedMission(mission, warnings)
+    return ReceivedMission(mission, is_changed, warnings)
+
+
+def _is_changed(desk: Desk) -> bool:
+    """Whether anything waits to be written: what came before was written by the first query."""
+    session = desk.session
+    return bool(session.new) or any(session.is_modified(each) for each in session.dirty)
 
 
 def _find_known(desk: Desk, language: str, draft: MissionDraft) -> Mission | None:
@@ -56,7 +65,7 @@ def _find_known(desk: Desk, language: str, draft: MissionDraft) -> Mission | Non
 
 def _is_same(mission: Mission, draft: MissionDraft) -> bool:
     """Whether two entries of one type between the same states are of one mission."""
-    given, known = _ways(draft.contact_points), _known_ways(mission)
+    given, known = _ways(draft.contact_points), _ways(mission.contact_points)
     names = {fold(text.name, NAME_LENGTH) for text in mission.texts}
     has_name = fold(draft.name, NAME_LENGTH) in names
     # A translation has another name and city, and the same numbers.
@@ -75,7 +84,8 @@ def _same_city(mission: Mission, draft: MissionDraft) -> bool:
     return draft.city is not None and fold(draft.city, NAME_LENGTH) in cities
 
 
-def _ways(points: Sequence[ContactPointDraft]) -> set[str]:
+def _ways(points: Sequence[ContactPointDraft] | Sequence[ContactPoint]) -> set[str]:
+    """Numbers and addresses for mail, of a page's or of the desk's contact points."""
     return {
         way
         for point in points
@@ -133,37 +143,49 @@ def _worded(language: str, text: str | None) -> dict[str, str]:
 
 def _join_contact_points(
     desk: Desk, mission: Mission, language: str, drafts: Sequence[ContactPointDraft]
-) -> list[str]:
-    """Add contact points for new purposes and wordings in a new language; report the rest."""
-    warnings: list[str] = []
+) -> None:
+    """Add contact points for new purposes, and wordings in a new language."""
     fresh: list[ContactPointDraft] = []
     for draft in drafts:
         known = [point for point in mission.contact_points if point.purpose == draft.purpose]
         if not known:
             fresh.append(draft)
             continue
-        warnings += _unknown_ways(mission, draft)
         for field in ("hours", "note"):
             worded = {**_worded(language, getattr(draft, field)), **getattr(known[0], field)}
             setattr(known[0], field, worded)
     _add_contact_points(desk, mission, language, fresh)
+
+
+def _differences(mission: Mission, draft: MissionDraft) -> list[str]:
+    """Where page and desk differ on a purpose that both know; nothing of it is taken over."""
+    warnings: list[str] = []
+    for purpose in dict.fromkeys(point.purpose for point in mission.contact_points):
+        known = _ways([point for point in mission.contact_points if point.purpose == purpose])
+        given = _ways([point for point in draft.contact_points if point.purpose == purpose])
+        place = f"{mission.public_id} ({purpose})"
+        if given:
+            warnings += [
+                f"{place}: the page gives {way}, which the desk does not have; it was not taken "
+                "over."
+                for way in sorted(given - known)
+            ]
+        if given or (purpose == Purpose.EMERGENCY and draft.contact_points):
+            warnings += [
+                f"{place}: the page does not give {way}; the desk keeps it."
+                for way in sorted(known - given)
+            ]
     return warnings
 
 
-def _unknown_ways(mission: Mission, draft: ContactPointDraft) -> list[str]:
-    return [
-        f"{mission.public_id} ({draft.purpose}): the page gives {way}, which the desk does not "
-        "have; it was not taken over."
-        for way in sorted(_ways([draft]) - _known_ways(mission))
-    ]
-
-
-def _known_ways(mission: Mission) -> set[str]:
-    return {
-        way
-        for point in mission.contact_points
-        for way in [*point.emails, *(phone.number or phone.display for phone in point.phones)]
-    }
+def _other_address(mission: Mission, language: str, draft: MissionDraft) -> list[str]:
+    text = next((each for each in mission.texts if each.language == language), None)
+    if text is None or draft.address is None or not text.address_lines:
+        return []
+    given, known = " ".join(draft.address.lines), " ".join(text.address_lines)
+    if fold(given, TEXT_LENGTH) == fold(known, TEXT_LENGTH):
+        return []
+    return [f"{mission.public_id}: the page gives the address {given}; the desk keeps {known}."]
 
 
 def _complete(mission: Mission, language: str, draft: MissionDraft) -> None:

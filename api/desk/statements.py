@@ -7,14 +7,17 @@ from dataclasses import dataclass
 from api.db.folding import fold
 from api.db.ids import STATEMENT
 from api.desk import queries
+from api.desk.alignment import resemblance
 from api.desk.context import Desk
 from api.desk.editions import fill_edition
 from api.desk.models import Edition, Mission, Statement
 from api.desk.names import slug_of
+from api.desk.outline import outline_draft
 from api.ingest.draft import Draft, StatementDraft
 from api.vocabulary import INDEXED_LENGTH, Translation
 
 SUFFIX = re.compile(r"\.[^./]*\Z")
+ALIKE = 0.25  # share of the shorter text's paragraphs that must stand in the longer one
 LANGUAGE_ENDING = re.compile(r"(?P<family>.+)[._-](?P<language>[a-z]{2,3})\Z")
 
 
@@ -59,9 +62,9 @@ def receive_statement(
 ) -> Received:
     """Put the statement of a page on the desk.
 
-    The same title and day in the same language is the same edition, saved anew; where a day is
-    not known, the file's family must be the same too. A file of the same family in another
-    language is a translation, if it has the same day and as many questions.
+    The same title and day in the same language is the same edition, saved anew, if the texts are
+    alike; where a day is not known, the file's family must be the same too. A file of the same
+    family in another language is a translation, if it has the same day and as many questions.
     """
     warnings: list[str] = []
     edition = _find_saved_before(desk, page, draft)
@@ -72,7 +75,7 @@ def receive_statement(
         edition = _new_edition(desk, statement, page, draft)
     _complete(edition.statement, draft, mission)
     edition.source_sha256 = page.sha256
-    fill_edition(desk, edition, draft, model)
+    warnings += fill_edition(desk, edition, draft, model)
     return Received(edition, warnings)
 
 
@@ -81,9 +84,17 @@ def _find_saved_before(desk: Desk, page: Page, draft: StatementDraft) -> Edition
     family = queries.find_family(desk.session, page.family)
     for edition in queries.find_edition_by_title(desk.session, page.draft.language, folded):
         day = edition.statement.event_on
-        if draft.date == day if draft.date and day else edition in family:
+        is_meant = draft.date == day if draft.date and day else edition in family
+        if is_meant and _is_alike(desk, edition, draft):
             return edition
     return None
+
+
+def _is_alike(desk: Desk, edition: Edition, draft: StatementDraft) -> bool:
+    """Whether the texts are of one occasion: many press briefings share their title and day."""
+    old = [segment.text for segment in queries.find_segments(desk.session, edition.id)]
+    new = [paragraph.text for paragraph in outline_draft(draft)]
+    return resemblance(old, new) >= ALIKE
 
 
 def _find_sibling(
@@ -112,6 +123,8 @@ def _difference(edition: Edition, draft: StatementDraft) -> str | None:
     day = edition.statement.event_on
     if draft.date and day and draft.date != day:
         return f"its day is {draft.date}, not {day}"
+    if not (draft.date and day) and not draft.qa_items:
+        return "neither day nor questions show that it is one"
     if len(edition.questions) != len(draft.qa_items):
         return f"it has {len(draft.qa_items)} questions, not {len(edition.questions)}"
     return None

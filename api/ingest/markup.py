@@ -110,6 +110,11 @@ class _Reader:
             self._measure(before)
 
     def _add_blank(self, start: int, end: int) -> None:
+        lines = self.text.count("\n", start, end)
+        if lines and self._is_in("pre"):
+            for _ in range(min(lines, 2)):
+                self._break_line(start)
+            return
         is_needless = self.builder.ends_with(" ") or self.builder.ends_with("\n")
         if self.builder.length > self.start and not is_needless:
             self.builder.stand_for(" ", start, end)

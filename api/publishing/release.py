@@ -95,9 +95,10 @@ def release_mission(desk: Desk, mission: Mission, renderers: Renderers) -> Outco
     documents = [renderers.mission(view) for view in views]
     digest = digest_of(mission.slug.encode() + b"".join(documents))
     if mission.released_digest == digest:
+        mission.unreleased = []
         return Outcome(mission.public_id, None, None, is_new=False)
     changes.append(desk, mission.public_id, None, None, is_first=mission.released_digest is None)
-    mission.released_digest = digest
+    mission.released_digest, mission.unreleased = digest, []
     names = missions.find_names(desk, mission.public_id)
     missions.write_mission(desk, mission, views, documents, renderers)
     desk.session.flush()

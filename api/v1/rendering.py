@@ -20,10 +20,10 @@ def _rendered(schema: ma.Schema, view: Any) -> bytes:
 class SchemaRenderers:
     """`api.publishing.views.Renderers` by the schemas of version 1."""
 
-    statement = partial(_rendered, StatementSchema())
-    statement_summary = partial(_rendered, StatementSummarySchema())
-    qa_item = partial(_rendered, QAItemSchema())
-    speaker = partial(_rendered, SpeakerSchema())
-    mission = partial(_rendered, MissionSchema())
-    mission_summary = partial(_rendered, MissionSummarySchema())
-    contact = partial(_rendered, ContactSchema())
+    statement = staticmethod(partial(_rendered, StatementSchema()))
+    statement_summary = staticmethod(partial(_rendered, StatementSummarySchema()))
+    qa_item = staticmethod(partial(_rendered, QAItemSchema()))
+    speaker = staticmethod(partial(_rendered, SpeakerSchema()))
+    mission = staticmethod(partial(_rendered, MissionSchema()))
+    mission_summary = staticmethod(partial(_rendered, MissionSummarySchema()))
+    contact = staticmethod(partial(_rendered, ContactSchema()))

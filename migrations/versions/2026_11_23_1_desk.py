@@ -32,6 +32,7 @@ def upgrade() -> None:
         sa.Column("longitude", sa.Float(), nullable=True),
         sa.Column("verified_at", types.Instant(), nullable=True),
         sa.Column("released_digest", types.Line(length=64), nullable=True),
+        sa.Column("unreleased", sa.JSON(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_mission")),
         sa.UniqueConstraint("public_id", name=op.f("uq_mission_public_id")),
         sa.UniqueConstraint("slug", name=op.f("uq_mission_slug")),

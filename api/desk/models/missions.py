@@ -47,6 +47,8 @@ class Mission(DeskModel):
     verified_at: Mapped[datetime | None] = mapped_column(Instant)
     # Digest of what is on the record; NULL until the mission is released.
     released_digest: Mapped[str | None] = mapped_column(Line(64))
+    # SHA-256 of the pages that changed the entry since it was last released.
+    unreleased: Mapped[list[str]] = mapped_column(JSON, default=list)
     texts: Mapped[list["MissionText"]] = relationship(
         order_by="MissionText.id", cascade="all, delete-orphan"
     )
