@@ -58,7 +58,7 @@ class Blueprint(SmorestBlueprint):  # type: ignore[misc]
 
     def collection(self, item: type[DocumentSchema]) -> Decorator:
         """Answers 200 with a page of these documents."""
-        names = [*CACHED_HEADERS, "Last-Modified", "Content-Language", "Link"]
+        names = [*CACHED_HEADERS, "Content-Language", "Link"]
         return _answering(collection_of(item)(), names, may_be_unchanged=True)
 
     def problems(self, *statuses: int) -> Decorator:

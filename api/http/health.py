@@ -26,7 +26,7 @@ class HealthSchema(DocumentSchema):
 
 def service_blueprint(check: ReadinessCheck) -> Blueprint:
     """`check` names what the service needs and whether it is there now; it may raise as well."""
-    blp = Blueprint("service", __name__, description="Whether the service is up.")
+    blp = Blueprint("health", __name__, description="Whether the service is up.")
 
     @blp.route("/healthz")
     class Health(MethodView):

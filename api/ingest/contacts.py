@@ -58,9 +58,7 @@ class Found:
 
     points: dict[Purpose, ContactPoint] = field(default_factory=dict)
     address: list[str] = field(default_factory=list)
-    used: list[Line] = field(default_factory=list)
     pending: str | None = None
-    pending_line: Line | None = None
     purpose: Purpose = "general"
     is_muted: bool = False
     takes_address: bool = True
@@ -75,6 +73,7 @@ def take(found: Found, line: Line, region: str | None) -> bool:
     text = plain(line.text)
     if line.is_heading:
         found.is_muted = bool(_OTHERS.search(text))
+        found.purpose = _purpose_of(text)
         found.takes_address = False
     if found.is_muted or _OTHERS.search(text):
         return False
@@ -84,10 +83,13 @@ def take(found: Found, line: Line, region: str | None) -> bool:
         is_used = _take_field(found, label, value, region) or is_used
     if not fields:
         is_used = _take_unlabelled(found, text, line, region)
-    if is_used:
-        _use(found, line)
     _take_targets(found, line)
     return is_used
+
+
+def _purpose_of(heading: str) -> Purpose:
+    """What the numbers under a heading are for."""
+    return next((purpose for pattern, purpose in _PURPOSES if pattern.search(heading)), "general")
 
 
 def _split(text: str) -> Iterator[tuple[str, str]]:
@@ -207,13 +209,6 @@ def _take_targets(found: Found, line: Line) -> None:
             general = found.points.get("general", ContactPoint("general"))
             shown = tuple(url for url in general.urls if url not in plain(line.text))
             found.points["general"] = _with(general, urls=shown + urls)
-
-
-def _use(found: Found, line: Line) -> None:
-    if found.pending_line:
-        found.used.append(found.pending_line)
-        found.pending_line = None
-    found.used.append(line)
 
 
 def _numbers(text: str, region: str | None, kind: PhoneType) -> tuple[Phone, ...]:

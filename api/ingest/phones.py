@@ -20,7 +20,6 @@ _EXTENSION = re.compile(
 _HOURS = re.compile(r"\d{1,2}[:.]\d{2}|\d\s?(?:[ap]\.?m\b|uhr\b|h\b)", re.I)
 _DATE = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4}")
 _MIN_DIGITS, _MAX_DIGITS = 6, 17
-_SHORT_GROUP = 4
 # What is dialled before the country's code, by who writes for callers at home.
 _EXIT = re.compile(r"(?:011|00)[\s.\-]*(?=[1-9(])")
 _SUFFIXES = re.compile(r"/(\d{1,4})(?!\d)")

@@ -19,7 +19,6 @@ from api.ingest.blocks import Page
 from api.ingest.flow import Flow, FlowBuilder
 
 _UNKNOWN, _COMMON = 0.0, 2.0
-_MIN_WORD, _MAX_WORD = 4, 40
 _WORD_WITH_P = re.compile(r"(?<![\w@./])(?=[^\W_]{0,40}[pP])[^\W\d_]{4,40}(?![\w@])")
 _SOFT_HYPHEN = re.compile("\u00ad+")
 _ESCAPED_BYTES = re.compile(r"(?:\\x[0-9a-f]{2})+")

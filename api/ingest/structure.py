@@ -18,7 +18,6 @@ _MIN_WORDS = 8
 _MIN_CHARACTERS = 60
 _DENSE = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")
 _DENSE_FACTOR = 3
-_MAX_PICTURES = 20
 # Furniture that names places and numbers of others: an address is not made of menu entries.
 _NO_CONTACTS = frozenset({"menu", "form", "script", "notice", "hidden", "tags"})
 

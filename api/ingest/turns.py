@@ -24,7 +24,6 @@ class Turn:
     role: str | None
     label: str | None
     label_span: tuple[int, int] | None = None
-    affix: str | None = None
     parts: list[tuple[int, int]] = field(default_factory=list)
 
 

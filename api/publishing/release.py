@@ -38,6 +38,7 @@ def release_statement(
     that is on the record as it stands is left alone: releasing one state twice is one release.
     `note` is public and belongs to the revisions after the first.
     """
+    changes.take_turn(desk)
     queries.lock_statement(desk.session, statement)
     chosen = [e for e in statement.editions if languages is None or e.language in languages]
     if not chosen:
@@ -88,6 +89,7 @@ def release_mission(desk: Desk, mission: Mission, renderers: Renderers) -> Outco
 
     Statements that name it are rendered anew if its name on the record has changed.
     """
+    changes.take_turn(desk)
     queries.lock_mission(desk.session, mission)
     views = missions.views_of(mission)
     if not views:

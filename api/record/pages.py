@@ -21,7 +21,9 @@ from sqlalchemy import (
     func,
     select,
     tuple_,
+    type_coerce,
 )
+from sqlalchemy.types import NullType
 
 from api.db.types import EPOCH, Instant
 from api.record.languages import Choose, LanguageWish, Mode
@@ -133,7 +135,7 @@ def _select_page(listing: Listing, shape: Shape) -> Select[Any]:
     statement = _ordered(statement, keys, order).limit(bindparam("page_limit"))
     if source is listing.rows and mode is not Mode.CHOICE:
         body, language = source.c[listing.body], source.c.language
-        return statement.with_only_columns(body, language, *keys)
+        return statement.with_only_columns(body, language, *map(_raw, keys))
     return _with_bodies(listing, statement, order, mode)
 
 
@@ -146,7 +148,7 @@ def _with_bodies(listing: Listing, statement: Select[Any], order: Order, mode: M
     if mode is Mode.CHOICE:
         columns.append(rows.c.is_default)
     joined = (
-        select(*columns, *keys)
+        select(*columns, *map(_raw, keys))
         .select_from(page)
         .join(rows, rows.c[listing.key] == page.c[listing.key])
     )
@@ -178,6 +180,11 @@ def _filtered(
     for name in sorted(names):
         statement = statement.where(listing.filters[name](source))
     return statement
+
+
+def _raw(key: Any) -> ColumnElement[Any]:
+    """The value as the driver gives it: of a page's keys only the last is looked at."""
+    return type_coerce(key, NullType()).label(key.name)
 
 
 def _ordered(statement: Select[Any], keys: Sequence[Any], order: Order) -> Select[Any]:

@@ -20,7 +20,7 @@ API_VERSION = "v1"
 SCHEMA = ServiceSchema()
 LINKS = {name: field.metadata["examples"][0] for name, field in LinksSchema().fields.items()}
 
-blp = Blueprint("entry", __name__, description="Where everything is.")
+blp = Blueprint("service", __name__, description="Where everything is.")
 
 
 @blp.route(BASE)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -180,12 +181,36 @@ def test_a_file_that_is_named_is_read_whatever_its_ending(run: Run, tmp_path: Pa
     assert run("import", page, "--json").files[0]["status"] == "imported"
 
 
-def test_an_empty_folder_is_no_failure(run: Run, tmp_path: Path) -> None:
+def test_a_folder_without_pages_is_told(run: Run, tmp_path: Path) -> None:
     (tmp_path / "none").mkdir()
 
     ran = run("import", tmp_path / "none", "--json")
 
-    assert (ran.code, ran.files) == (0, [])
+    assert ran.code == 1
+    assert [(file["status"], file["error"]) for file in ran.files] == [
+        ("failed", "There are no pages in this folder.")
+    ]
+
+
+def test_a_pipe_and_an_endless_name_are_failures_of_their_own(run: Run, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.txt")
+
+    ran = run("import", tmp_path / "pipe.txt", tmp_path / ("x" * 300), "--json")
+
+    assert ran.code == 1
+    assert [file["status"] for file in ran.files] == ["failed", "failed"]
+
+
+def test_known_bytes_do_not_publish_what_came_after_them(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "page.txt").write_text(TALK, encoding="utf-8")
+    (tmp_path / "later.txt").write_text(TALK_AGAIN, encoding="utf-8")
+    run("import", tmp_path / "page.txt", "--publish", "--json")
+    run("import", tmp_path / "later.txt", "--json")
+
+    again = run("import", tmp_path / "page.txt", "--publish", "--json").files[0]
+
+    assert again["status"] == "unchanged"
+    assert any("was not published" in warning for warning in again["warnings"])
 
 
 def test_translations_and_missions_are_reported(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -114,13 +114,40 @@ def test_a_number_that_is_not_known_is_reported_and_not_taken(office: Office) ->
 
     again = receive(office, make.mission(other))
 
+    place = f"{first.missions[0]} (emergency)"
     assert again.warnings == [
-        f"{first.missions[0]} (emergency): the page gives {way}, which the desk does not have; "
-        "it was not taken over."
-        for way in ("+441632960009", "c@d.example")
+        *(
+            f"{place}: the page gives {way}, which the desk does not have; it was not taken over."
+            for way in ("+441632960009", "c@d.example")
+        ),
+        *(
+            f"{place}: the page does not give {way}; the desk keeps it."
+            for way in ("+441632960001", "a@b.example")
+        ),
     ]
     assert [phone.number for phone in rows(office, Phone)] == ["+441632960001"]
     assert [point.emails for point in rows(office, ContactPoint)] == [["a@b.example"]]
+
+
+def test_an_emergency_number_that_is_gone_or_changed_places_is_reported(office: Office) -> None:
+    one, two = make.phone("+441632960001"), make.phone("+441632960002")
+    receive(office, make.mission(make.contact("general", one), make.contact("emergency", two)))
+
+    swapped = receive(
+        office, make.mission(make.contact("general", two), make.contact("emergency", one))
+    )
+    silent = receive(office, make.mission(make.contact("general", one)))
+
+    assert len(swapped.warnings) == 4
+    assert [w for w in silent.warnings if "does not give +441632960002" in w]
+
+
+def test_another_address_is_reported_and_not_taken(office: Office) -> None:
+    receive(office, make.mission())
+
+    moved = receive(office, make.mission(address=Address(("1 New Street", "Maren"))))
+
+    assert [w for w in moved.warnings if "1 New Street" in w and "the desk keeps" in w]
 
 
 def test_a_new_purpose_is_added(office: Office) -> None:

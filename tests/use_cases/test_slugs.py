@@ -50,8 +50,8 @@ def test_every_title_has_a_slug_that_fits(title: str) -> None:
 
 
 def rename(office: Office, statement_id: str | None, slug: str, remark: str) -> None:
-    """Give a statement another slug and publish it."""
-    office.receive("a.txt", make.page(make.statement(remarks=[remark])))
+    """Give a statement another slug, and a paragraph more, and publish it."""
+    office.receive("a.txt", make.page(make.statement(remarks=["Dear students,", remark])))
     with office.desk() as desk:
         queries.get_statement(desk.session, statement_id or "").slug = slug
     office.publish(statement_id)
