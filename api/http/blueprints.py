@@ -17,7 +17,7 @@ from flask.views import MethodView
 from api.access.policy import POLICY, Access
 
 from .kinds import kind_of_status
-from .requests import PARSER, refuse_query
+from .requests import PARSER, read_query, refuse_query
 from .schemas import DocumentSchema, collection_of
 from .smorest import SmorestBlueprint
 
@@ -84,10 +84,11 @@ class Blueprint(SmorestBlueprint):  # type: ignore[misc]
         """Reads the input with a schema instance and passes what it loads as first argument."""
 
         def decorator(view: View) -> View:
+            read_input = read_query if location == "query" else PARSER.parse
+
             @wraps(view)
             def read(resource: Any, /, *args: Any, **path: Any) -> Any:
-                loaded = PARSER.parse(schema, request, location=location)
-                return view(resource, loaded, *args, **path)
+                return view(resource, read_input(schema, request), *args, **path)
 
             parameters = _apidoc(read).setdefault("arguments", {}).setdefault("parameters", [])
             parameters.append({"in": location, "required": True, "schema": schema})
