@@ -22,7 +22,9 @@ PERMITTED_ACTIONS = {DRIVER.SQLITE_SELECT, DRIVER.SQLITE_FUNCTION, DRIVER.SQLITE
 # SQLAlchemy asks the first on every first connection, FTS5 the second before every search.
 PERMITTED_PRAGMAS = {("read_uncommitted", None), ("data_version", None)}
 WRITER_PRAGMAS = ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON")
-READER_PRAGMAS = ("mmap_size = 268435456",)
+# Address space, not memory: pages beyond it are read by calls.
+MAPPED_BYTES = 8 * 1024**3
+READER_PRAGMAS = (f"mmap_size = {MAPPED_BYTES}",)
 FTS5_SHADOWS = ("data", "idx", "content", "docsize", "config")
 
 
