@@ -53,7 +53,10 @@ def desk_engine(url: str) -> Engine:
     address = database_url(url)
     if address.drivername.startswith("postgresql"):
         return _postgres_engine(address)
-    engine = _sqlite_engine(sqlite.writer(str(address.database)))
+    engine = _sqlite_engine(
+        sqlite.writer(str(address.database)),
+        execution_options={"schema_translate_map": NO_SCHEMAS},
+    )
     event.listen(engine, "begin", _begin_immediate)
     return engine
 
@@ -76,7 +79,6 @@ def _sqlite_engine(connect: Any, **options: Any) -> Engine:
         pool_size=16,
         max_overflow=16,
         poolclass=sqlite.QueuePool,
-        execution_options={"schema_translate_map": NO_SCHEMAS},
         **options,
     )
 

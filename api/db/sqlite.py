@@ -21,10 +21,14 @@ VERSION_TABLE = "alembic_version"
 PERMITTED_ACTIONS = {DRIVER.SQLITE_SELECT, DRIVER.SQLITE_FUNCTION, DRIVER.SQLITE_RECURSIVE}
 # SQLAlchemy asks the first on every first connection, FTS5 the second before every search.
 PERMITTED_PRAGMAS = {("read_uncommitted", None), ("data_version", None)}
-WRITER_PRAGMAS = ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON")
+WRITER_PRAGMAS = (
+    "PRAGMA journal_mode = WAL",
+    "PRAGMA synchronous = FULL",
+    "PRAGMA foreign_keys = ON",
+)
 # Address space, not memory: pages beyond it are read by calls.
 MAPPED_BYTES = 8 * 1024**3
-READER_PRAGMAS = (f"mmap_size = {MAPPED_BYTES}",)
+READER_PRAGMAS = (f"PRAGMA record.mmap_size = {MAPPED_BYTES}",)
 FTS5_SHADOWS = ("data", "idx", "content", "docsize", "config")
 
 
@@ -42,13 +46,17 @@ def writer(database: str) -> Callable[[], Any]:
     require_safe(DRIVER.sqlite_version)
 
     def connect() -> Any:
-        return _connect(database, "rwc", WRITER_PRAGMAS)
+        return _connect(database, _uri(database, "rwc"), WRITER_PRAGMAS)
 
     return connect
 
 
 def reader(database: str) -> Callable[[], Any]:
-    """Connections for the record: read-only, and blind to every table of the desk."""
+    """Connections for the record: read-only, and blind to every table of the desk.
+
+    The file is attached under the name that the schema has on PostgreSQL, so that statements need
+    no translation, which would be done anew in every request.
+    """
     require_safe(DRIVER.sqlite_version)
     tables = readable_tables()
 
@@ -62,7 +70,8 @@ def reader(database: str) -> Callable[[], Any]:
         return int(DRIVER.SQLITE_DENY)
 
     def connect() -> Any:
-        connection = _connect(database, "ro", READER_PRAGMAS)
+        attach = f"ATTACH '{_uri(database, 'ro')}' AS record"
+        connection = _connect(database, "file::memory:", [attach, *READER_PRAGMAS])
         connection.set_authorizer(authorize)
         return connection
 
@@ -78,18 +87,21 @@ def readable_tables() -> frozenset[str]:
     }
 
 
-def _connect(database: str, mode: str, pragmas: Iterable[str]) -> Any:
-    path = quote(str(Path(database).absolute()))
+def _uri(database: str, mode: str) -> str:
+    return f"file:{quote(str(Path(database).absolute()))}?mode={mode}"
+
+
+def _connect(database: str, uri: str, commands: Iterable[str]) -> Any:
     try:
         connection = DRIVER.connect(
-            f"file:{path}?mode={mode}",
+            uri,
             uri=True,
             timeout=BUSY_TIMEOUT_SECONDS,
             check_same_thread=False,
             isolation_level=None,
         )
-        for pragma in pragmas:
-            connection.execute(f"PRAGMA {pragma}")
+        for command in commands:
+            connection.execute(command)
         return connection
     except DRIVER.DatabaseError as error:
         raise ConfigurationError(
