@@ -282,3 +282,29 @@ def test_statements_and_missions_are_found_by_id_and_slug(office: Office) -> Non
 def test_what_is_not_at_the_desk_is_not_found(office: Office, find: Any) -> None:
     with office.desk() as desk, pytest.raises(NotFoundError, match="'st_absent'"):
         find(desk.session, "st_absent")
+
+
+def test_briefings_that_share_title_and_day_are_kept_apart(office: Office) -> None:
+    ours = make.statement(
+        make.item("What of the ferry?", "It sails at seven in the morning."),
+        remarks=["The harbour is open again after the storm of last week."],
+    )
+    theirs = make.statement(
+        make.item("Will taxes rise?", "No decision has been taken by the cabinet."),
+        remarks=["Colleagues, the budget was adopted on second reading today."],
+    )
+
+    first = office.receive("a.txt", make.page(ours))
+    second = office.receive("b.txt", make.page(theirs))
+
+    assert first.statement != second.statement
+
+
+def test_questions_that_a_page_has_no_more_are_reported(office: Office) -> None:
+    whole = make.statement(make.item("Why?", "Because."), make.item("How?", "So."))
+    first = office.receive("a.txt", make.page(whole))
+
+    half = office.receive("b.txt", make.page(make.statement(make.item("Why?", "Because."))))
+
+    assert half.statement == first.statement
+    assert any(first.qa_items[1] in warning for warning in half.warnings)
