@@ -19,6 +19,7 @@ from api.errors import ConfigurationError
 from api.samples import PAGES, PLACES_FILE
 from api.settings import Settings
 
+STOPPING_SECONDS = 5  # for requests that are under way
 HOST = click.option("--host", help="Address to listen on (COMMUNIQUE_HOST, 127.0.0.1).")
 PORT = click.option("--port", type=click.IntRange(1, 65_535), help="Port (COMMUNIQUE_PORT, 8000).")
 TRY_NEXT = """
@@ -120,4 +121,6 @@ def _serve(settings: Settings, advice: str) -> None:
         blocking_threads=settings.threads,
         factory=True,
         log_level=LogLevels.warning,
+        # A worker that is told to stop while it starts may not hear it.
+        workers_kill_timeout=STOPPING_SECONDS,
     ).serve()
