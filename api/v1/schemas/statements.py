@@ -19,6 +19,7 @@ from api.http.fields import (
     id_example,
 )
 from api.http.schemas import DocumentSchema, PageQuery, PageQuerySchema
+from api.v1.schemas.contacts import STATE_PATTERN
 from api.v1.schemas.links import MISSIONS, STATEMENTS, AvailableLanguages, DocumentUrl
 from api.v1.schemas.parts import PictureSchema, RemarkSchema, SourceSchema, TopicSchema
 from api.v1.schemas.qa_items import QAItemSchema
@@ -27,13 +28,13 @@ from api.vocabulary import (
     NAME_LENGTH,
     PLACE_LENGTH,
     SLUG_LENGTH,
+    STATE_LENGTH,
     TITLE_LENGTH,
     Delivery,
     StatementKind,
     Translation,
 )
 
-COUNTRY_PATTERN = "[A-Z]{2}"
 MAX_COUNT = 2**31 - 1
 
 
@@ -102,9 +103,9 @@ class StatementSummarySchema(DocumentSchema):
         example="Maren",
     )
     country = String(
-        max_length=2,
-        min_length=2,
-        pattern=COUNTRY_PATTERN,
+        max_length=STATE_LENGTH,
+        min_length=STATE_LENGTH,
+        pattern=STATE_PATTERN,
         attribute="content.country",
         allow_none=True,
         description="ISO 3166-1 alpha-2 code of the country of the event.",
@@ -218,7 +219,9 @@ class StatementQuerySchema(PageQuerySchema):
         example=["education"],
     )
     country = CommaList(
-        String(max_length=2, min_length=2, pattern=COUNTRY_PATTERN, example="XB"),
+        String(
+            max_length=STATE_LENGTH, min_length=STATE_LENGTH, pattern=STATE_PATTERN, example="XB"
+        ),
         description="Any of these countries of the event (ISO 3166-1 alpha-2).",
         example=["XB"],
     )
