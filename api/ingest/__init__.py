@@ -3,12 +3,12 @@
 Give `read_page` the bytes of a page: it returns a `Draft` or raises `UnreadableInputError`.
 """
 
-from api.ingest.decode import MAX_BYTES
 from api.ingest.draft import (
     Account,
     Address,
     Answer,
     Asker,
+    Confidence,
     ContactPoint,
     Draft,
     MissionDraft,
@@ -26,6 +26,7 @@ from api.ingest.draft import (
     UnreadableInputError,
 )
 from api.ingest.reading import read_page, read_text
+from api.ingest.source.decode import MAX_BYTES
 from api.ingest.states import ISO_STATES, States
 
 __all__ = [
@@ -35,6 +36,7 @@ __all__ = [
     "Address",
     "Answer",
     "Asker",
+    "Confidence",
     "ContactPoint",
     "Draft",
     "MissionDraft",

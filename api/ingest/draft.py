@@ -32,6 +32,8 @@ MissionType = Literal[
 ]
 Purpose = Literal["general", "emergency", "consular", "visa", "press"]
 PhoneType = Literal["voice", "fax", "mobile"]
+Part = Literal["turns", "title", "date", "place", "speakers", "contacts"]
+Level = Literal["high", "medium", "low"]
 UnreadableCode = Literal["empty", "too_large", "binary", "encoding", "nothing_found"]
 
 
@@ -210,6 +212,19 @@ class SetAside:
 
 
 @dataclass(frozen=True, slots=True)
+class Confidence:
+    """How sure the reading of one part is, and the evidence for it as a sentence.
+
+    `high`: several independent signs agree. `medium`: one sign, nothing against it. `low`: a guess
+    that a person has to look at; no structure and no fact is stated on such evidence alone.
+    """
+
+    part: Part
+    level: Level
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Account:
     """Every character of the decoded input, counted once."""
 
@@ -225,6 +240,8 @@ class Account:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
+    """What a page was read as. `grammar` says in a sentence how the page marks who speaks."""
+
     language: str
     encoding: str
     statement: StatementDraft | None
@@ -233,3 +250,5 @@ class Draft:
     set_aside: tuple[SetAside, ...]
     warnings: tuple[str, ...]
     account: Account
+    grammar: str = ""
+    confidence: tuple[Confidence, ...] = ()

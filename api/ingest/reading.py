@@ -7,11 +7,15 @@ from collections.abc import Iterator
 
 import orjson
 
-from api.ingest import decode, language, ledger, markup, plain, repairs, structure, tokens
-from api.ingest.blocks import Block, Page
+from api.ingest import structure
 from api.ingest.draft import Draft, Repair, Span, UnreadableInputError
-from api.ingest.flow import Flow
-from api.ingest.ledger import KEPT, REPAIRED, Run
+from api.ingest.head import language
+from api.ingest.pages import markup, plain, tokens
+from api.ingest.pages.blocks import Block, Page
+from api.ingest.repairs import mending
+from api.ingest.source import decode, ledger
+from api.ingest.source.flow import Flow
+from api.ingest.source.ledger import KEPT, REPAIRED, Run
 from api.ingest.states import ISO_STATES, States
 from api.ingest.structure import Structure
 
@@ -31,10 +35,10 @@ def read_text(text: str, *, states: States = ISO_STATES) -> Draft:
 
 
 def _read(text: str, encoding: str, states: States) -> Draft:
-    layer = repairs.unescape(Flow.identity(text))
+    layer = mending.unescape(Flow.identity(text))
     page = _read_blocks(layer)
     spoken = language.detect(_main_text(page))
-    page = repairs.mend(page, spoken)
+    page = mending.mend(page, spoken)
     found = structure.read(page, states)
     if found.statement is None and not found.missions:
         raise UnreadableInputError(

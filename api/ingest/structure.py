@@ -6,13 +6,15 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from api.ingest import flat, furniture, grammar, kinds, missions, statement, tail, turns
-from api.ingest import head as heads
-from api.ingest.blocks import LINE_BREAK, Block, Page
-from api.ingest.contacts import Line
+from api.ingest.contacts import missions
+from api.ingest.contacts.points import Line
 from api.ingest.draft import MissionDraft, Picture, StatementDraft
-from api.ingest.head import Head
+from api.ingest.head import kinds, matter
+from api.ingest.head.matter import Head
+from api.ingest.pages import flat, furniture, tail
+from api.ingest.pages.blocks import LINE_BREAK, Block, Page
 from api.ingest.states import States
+from api.ingest.transcript import grammar, statement, turns
 
 _MIN_WORDS = 8
 _MIN_CHARACTERS = 60
@@ -37,7 +39,7 @@ class Structure:
 
 def read(page: Page, states: States) -> Structure:
     blocks = flat.unfold(page)
-    head = heads.read(page, blocks, states)
+    head = matter.read(page, blocks, states)
     head.end = tail.find(page, blocks, head.body, head.end, states)
     leads = [page.text(blocks[index]) for index in head.introductions]
     marks = list(furniture.mark(page, blocks, head.title, leads))

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from api.ingest import UnreadableInputError, ledger, read_page, read_text
-from api.ingest.ledger import KEPT, BrokenLedgerError, Run
+from api.ingest import UnreadableInputError, read_page, read_text
+from api.ingest.source import ledger
+from api.ingest.source.ledger import KEPT, BrokenLedgerError, Run
 from tests.ingest.texts import CONTACT_PAGE, EMBASSY_PAGE, RUSSIAN_PAGE, STATES
 
 FRAGMENTS = st.sampled_from(

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from api.ingest import dates, labels
-from api.ingest.blocks import Block, Page
+from api.ingest.head import dates
 from api.ingest.lexicon import heads as lexicon
+from api.ingest.pages.blocks import Block, Page
+from api.ingest.transcript import labels
 
 _KINDS = tuple((reason, re.compile(rf"(?:{words})", re.I)) for reason, words in lexicon.FURNITURE)
 _SEE_ALSO = re.compile(rf"{lexicon.SEE_ALSO}\s*:?", re.I)

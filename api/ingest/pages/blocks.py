@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from api.ingest.draft import Span
-from api.ingest.flow import Flow
+from api.ingest.source.flow import Flow
 
 LINE_BREAK = re.compile(r"[\n\r\f\v\x85\u2028\u2029]+")
 INVISIBLE = "\ufeff\u200b\u200e\u200f\u2060"

@@ -6,11 +6,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from api.ingest import dates, labels, naming
-from api.ingest.blocks import Block, MetaValue, Page
+from api.ingest.contacts import naming
+from api.ingest.head import dates
 from api.ingest.lexicon import heads as lexicon
 from api.ingest.lexicon.labels import OFFICES
+from api.ingest.pages.blocks import Block, MetaValue, Page
 from api.ingest.states import States
+from api.ingest.transcript import labels
 
 _KIND_WORDS = re.compile("|".join(words for _, words in lexicon.KINDS), re.I)
 _SENTENCE_END = re.compile(r"[.?!…:][»”\")]*$")

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from api.ingest import dates, turns
-from api.ingest.blocks import Block, Page
+from api.ingest.head import dates
 from api.ingest.lexicon import heads as lexicon
+from api.ingest.pages.blocks import Block, Page
+from api.ingest.transcript import turns
 
 _FLAT_CHARACTERS = 1_200
 _SEE_ALSO = re.compile(rf"(?<=[.?!…»”\")] ){lexicon.SEE_ALSO}:?(?=\s)", re.I)

@@ -7,10 +7,10 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from api.ingest.draft import Asker, Speaker
-from api.ingest.grammar import same_person
-from api.ingest.labels import classify, key_of
 from api.ingest.lexicon.labels import COURTESY, OFFICES, PARTICLES
 from api.ingest.states import States
+from api.ingest.transcript.grammar import same_person
+from api.ingest.transcript.labels import classify, key_of
 
 _PARENTHESES = re.compile(r"\s*[(（]([^()（）]*)[)）]\s*")
 _OUTLET = re.compile(

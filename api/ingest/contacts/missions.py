@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from api.ingest import contacts, naming
-from api.ingest.contacts import Found, Line
+from api.ingest.contacts import naming, points
+from api.ingest.contacts.naming import MissionName
+from api.ingest.contacts.points import Found, Line
 from api.ingest.draft import Address, MissionDraft, Picture, SocialLink
 from api.ingest.lexicon import contacts as lexicon
-from api.ingest.naming import MissionName
 from api.ingest.states import States
 
 _GREETING = re.compile(lexicon.GREETING, re.I)
@@ -101,7 +101,7 @@ def _take(building: Building, line: Line, states: States) -> None:
         building.lines.append(line)
         return
     region = _region(building)
-    if contacts.take(building.found, line, region):
+    if points.take(building.found, line, region):
         building.lines.append(line)
 
 
@@ -164,9 +164,9 @@ def _take_preface(building: Building, preface: list[Line]) -> None:
             building.lines.append(line)
             continue
         scratch = Found(takes_address=False)
-        contacts.take(scratch, line, region)
+        points.take(scratch, line, region)
         if not scratch.is_empty() or _has_hours(scratch):
-            contacts.merge(building.found, scratch)
+            points.merge(building.found, scratch)
             building.lines.append(line)
 
 
@@ -194,7 +194,7 @@ def _finish(
     host = name.receiving or (address.country if address else None)
     host = host or (usual_host if name.city else None)
     city = name.city or (address.city if address else None) or _caption_city(building, states, host)
-    points = tuple(contacts.in_region(point, host) for point in building.found.points.values())
+    ways = tuple(points.in_region(point, host) for point in building.found.points.values())
     return MissionDraft(
         name.type,
         name.name,
@@ -204,7 +204,7 @@ def _finish(
         states.time_zone(host, city),
         tuple(building.languages),
         address,
-        points,
+        ways,
         tuple(building.welcome),
         tuple(building.pictures),
         tuple(SocialLink(platform, url) for platform, url in building.social.items()),

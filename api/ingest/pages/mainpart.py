@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from api.ingest.blocks import Block, Page
 from api.ingest.lexicon.markup import CONTENT_TAGS
+from api.ingest.pages.blocks import Block, Page
 
 _PROSE_CHARACTERS = 60
 _MAJORITY = 0.7

@@ -7,11 +7,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from api.ingest import dates, furniture, labels, naming, titles
-from api.ingest.blocks import Block, MetaValue, Page
+from api.ingest.contacts import naming
+from api.ingest.head import dates, titles
 from api.ingest.lexicon import heads as lexicon
 from api.ingest.lexicon.labels import FIELDS
+from api.ingest.pages import furniture
+from api.ingest.pages.blocks import Block, MetaValue, Page
 from api.ingest.states import States
+from api.ingest.transcript import labels
 
 _SALUTATION = re.compile(lexicon.SALUTATION, re.I)
 _SALUTATION_END = re.compile(r"[,!:،，：][*_\s]*$")

@@ -10,8 +10,8 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from api.ingest.labels import Candidate
 from api.ingest.lexicon.labels import COURTESY, OFFICES
+from api.ingest.transcript.labels import Candidate
 
 ASK, ANSWER, MODERATE, REMARK = "ask", "answer", "moderate", "remark"
 _KNOWN = {ASK, ANSWER, MODERATE, REMARK}

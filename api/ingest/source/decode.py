@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 
-from api.ingest import words
 from api.ingest.draft import UnreadableInputError
+from api.ingest.repairs import words
 
 MAX_BYTES = 10 * 1024 * 1024
 

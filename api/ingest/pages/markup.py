@@ -6,13 +6,13 @@ import re
 from dataclasses import dataclass
 from html import unescape
 
-from api.ingest import mainpart
-from api.ingest.blocks import Block, MetaValue, Page
 from api.ingest.draft import Span, UnreadableInputError
-from api.ingest.flow import Flow, FlowBuilder
 from api.ingest.lexicon import markup as lexicon
-from api.ingest.mainpart import Node
-from api.ingest.tokens import Token, attributes, tokenize
+from api.ingest.pages import mainpart
+from api.ingest.pages.blocks import Block, MetaValue, Page
+from api.ingest.pages.mainpart import Node
+from api.ingest.pages.tokens import Token, attributes, tokenize
+from api.ingest.source.flow import Flow, FlowBuilder
 
 MAX_DEPTH = 500
 _CHUNK = re.compile(

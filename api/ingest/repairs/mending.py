@@ -14,9 +14,9 @@ from dataclasses import dataclass, replace
 import ftfy
 from rapidfuzz.distance import Levenshtein
 
-from api.ingest import words
-from api.ingest.blocks import Page
-from api.ingest.flow import Flow, FlowBuilder
+from api.ingest.pages.blocks import Page
+from api.ingest.repairs import words
+from api.ingest.source.flow import Flow, FlowBuilder
 
 _UNKNOWN, _COMMON = 0.0, 2.0
 _WORD_WITH_P = re.compile(r"(?<![\w@./])(?=[^\W_]{0,40}[pP])[^\W\d_]{4,40}(?![\w@])")

@@ -6,10 +6,12 @@ import re
 from collections.abc import Sequence
 from statistics import median
 
-from api.ingest import furniture, labels, naming
-from api.ingest.blocks import Block, Page
+from api.ingest.contacts import naming
 from api.ingest.lexicon import contacts as lexicon
+from api.ingest.pages import furniture
+from api.ingest.pages.blocks import Block, Page
 from api.ingest.states import States
+from api.ingest.transcript import labels
 
 _GREETING = re.compile(lexicon.GREETING, re.I)
 _CAPTION = re.compile(lexicon.CAPTION, re.I)

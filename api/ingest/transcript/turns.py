@@ -7,10 +7,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from api.ingest import labels
-from api.ingest.blocks import Block, Page
-from api.ingest.grammar import ANSWER, ASK, MODERATE, REMARK, Grammar, Seen
-from api.ingest.labels import Candidate
+from api.ingest.pages.blocks import Block, Page
+from api.ingest.transcript import labels
+from api.ingest.transcript.grammar import ANSWER, ASK, MODERATE, REMARK, Grammar, Seen
+from api.ingest.transcript.labels import Candidate
 
 _ASKS = re.compile(r"[?？؟;]\W{0,4}$")
 _NOTE = re.compile(r"[(\[\\]{1,2}[^()\[\]]{1,60}[)\]\\.]{1,3}")

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from api.ingest import labels
-from api.ingest.blocks import Block, MetaValue, Page
 from api.ingest.draft import Span, UnreadableInputError
-from api.ingest.flow import Flow, FlowBuilder
+from api.ingest.pages.blocks import Block, MetaValue, Page
+from api.ingest.source.flow import Flow, FlowBuilder
+from api.ingest.transcript import labels
 
 MAX_LINES = 200_000
 _LINE = re.compile(r"[^\n\r\f\v\x85\u2028\u2029]+")

@@ -11,10 +11,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import cast
 
-from api.ingest import dates, phones
+from api.ingest.contacts import phones
+from api.ingest.contacts.naming import plain
 from api.ingest.draft import ContactPoint, Phone, PhoneType, Purpose
+from api.ingest.head import dates
 from api.ingest.lexicon import contacts as lexicon
-from api.ingest.naming import plain
 
 _WORDS = "|".join(f"(?P<f{index}>{words})" for index, (words, _) in enumerate(lexicon.FIELD_WORDS))
 _FIELD = re.compile(

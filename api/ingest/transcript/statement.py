@@ -7,14 +7,15 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from api.ingest import kinds, labels, turns
-from api.ingest.blocks import Page, tidy
 from api.ingest.draft import Answer, QAItem, Remark, Segment, StatementDraft
-from api.ingest.grammar import ANSWER, ASK, MODERATE, REMARK
-from api.ingest.head import Head
-from api.ingest.people import People
+from api.ingest.head import kinds
+from api.ingest.head.matter import Head
+from api.ingest.pages.blocks import Page, tidy
 from api.ingest.states import States
-from api.ingest.turns import Exchange, Turn
+from api.ingest.transcript import labels, turns
+from api.ingest.transcript.grammar import ANSWER, ASK, MODERATE, REMARK
+from api.ingest.transcript.people import People
+from api.ingest.transcript.turns import Exchange, Turn
 
 _BROKEN_OFF = re.compile(r"(?:[—–]|--|…|\.\.\.)\W*$")
 _TITLE_CHARACTERS = 120

@@ -1,0 +1,1 @@
+"""What stands above the text: title, kind, date, place, language."""

@@ -1,0 +1,1 @@
+"""Mends extraction damage with proof from word lists."""

@@ -1,0 +1,1 @@
+"""Who speaks: labels, the grammar of a document, turns, people, the statement."""
