@@ -34,7 +34,7 @@ class Delivery(StrEnum):
 
 
 class MissionType(StrEnum):
-    """Kinds of diplomatic and consular missions."""
+    """Kinds of diplomatic and consular missions, and the ministry that sends them."""
 
     EMBASSY = "embassy"
     HIGH_COMMISSION = "high_commission"
@@ -43,6 +43,7 @@ class MissionType(StrEnum):
     HONORARY_CONSULATE = "honorary_consulate"
     CONSULAR_AGENCY = "consular_agency"
     PERMANENT_MISSION = "permanent_mission"
+    FOREIGN_MINISTRY = "foreign_ministry"  # at home: it has no receiving state
 
 
 class Purpose(StrEnum):

@@ -17,8 +17,8 @@ from api.ingest.draft import ContactPoint as ContactPointDraft
 from api.ingest.draft import MissionDraft
 from api.vocabulary import NAME_LENGTH, TEXT_LENGTH, MissionType, Purpose
 
-# Of these there is one at most between two states.
-LONE_TYPES = {MissionType.EMBASSY, MissionType.HIGH_COMMISSION}
+# Of these there is one at most between two states; of ministries, one in each.
+LONE_TYPES = {MissionType.EMBASSY, MissionType.HIGH_COMMISSION, MissionType.FOREIGN_MINISTRY}
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,9 @@ def _find_known(desk: Desk, language: str, draft: MissionDraft) -> Mission | Non
     candidates = queries.find_missions(
         desk.session, draft.type, draft.sending_state, draft.receiving_state
     )
-    lone = draft.type in LONE_TYPES and draft.sending_state and draft.receiving_state
+    # A ministry sends and does not receive: its own state says enough.
+    is_placed = draft.receiving_state or MissionType(draft.type) is MissionType.FOREIGN_MINISTRY
+    lone = draft.type in LONE_TYPES and draft.sending_state and is_placed
     for mission in candidates:
         if lone or (_is_same(mission, draft) and not _is_elsewhere(mission, language, draft)):
             return mission

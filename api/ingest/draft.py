@@ -29,12 +29,16 @@ MissionType = Literal[
     "honorary_consulate",
     "consular_agency",
     "permanent_mission",
+    "foreign_ministry",
 ]
 Purpose = Literal["general", "emergency", "consular", "visa", "press"]
 PhoneType = Literal["voice", "fax", "mobile"]
 Part = Literal["turns", "title", "date", "place", "speakers", "contacts"]
 Level = Literal["high", "medium", "low"]
-UnreadableCode = Literal["empty", "too_large", "binary", "encoding", "nothing_found"]
+# The last two are never found by ingest itself, but by whoever runs it within limits.
+UnreadableCode = Literal[
+    "empty", "too_large", "binary", "encoding", "nothing_found", "too_costly", "crashed"
+]
 
 
 class UnreadableInputError(ValueError):

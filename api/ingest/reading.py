@@ -5,16 +5,16 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 
-import orjson
-
 from api.ingest import structure
+from api.ingest.contacts import jsonpage
+from api.ingest.contacts.missions import Missions
 from api.ingest.draft import Draft, Repair, Span, UnreadableInputError
 from api.ingest.head import language
-from api.ingest.pages import markup, plain, tokens
+from api.ingest.pages import joins, markup, plain, tokens
 from api.ingest.pages.blocks import Block, Page
 from api.ingest.repairs import mending
 from api.ingest.source import decode, ledger
-from api.ingest.source.flow import Flow
+from api.ingest.source.flow import Flow, Piece
 from api.ingest.source.ledger import KEPT, REPAIRED, Run
 from api.ingest.states import ISO_STATES, States
 from api.ingest.structure import Structure
@@ -35,9 +35,13 @@ def read_text(text: str, *, states: States = ISO_STATES) -> Draft:
 
 
 def _read(text: str, encoding: str, states: States) -> Draft:
-    layer = mending.unescape(Flow.identity(text))
+    data = jsonpage.read(Flow.identity(text), states)
+    if data:
+        return _draft_data(data[0], data[1], text, encoding)
+    layer = mending.restore(Flow.identity(text))
     page = _read_blocks(layer)
-    spoken = language.detect(_main_text(page))
+    stated = page.meta.get("language")
+    spoken = language.detect(_main_text(page), stated.text if stated else "")
     page = mending.mend(page, spoken)
     found = structure.read(page, states)
     if found.statement is None and not found.missions:
@@ -51,31 +55,46 @@ def _read(text: str, encoding: str, states: States) -> Draft:
         encoding,
         found.statement,
         found.missions,
-        tuple(_list_repairs(page.flow, text)),
-        ledger.list_set_aside(runs, text),
+        tuple(_list_repairs(page.flow, text, joins.list_pieces(page, found.statement, text))),
+        ledger.list_set_aside(runs, text, is_markup=page.is_markup),
+        (*found.warnings, *joins.warn(page, found.statement, text)),
+        ledger.count(runs, len(text)),
+        found.grammar,
+        tuple(found.confidence),
+    )
+
+
+def _draft_data(page: Page, found: Missions, text: str, encoding: str) -> Draft:
+    """JSON data hold missions, or nothing that this program reads."""
+    if not found.drafts:
+        raise UnreadableInputError(
+            "nothing_found", "The input is JSON data in which no mission's contacts were found."
+        )
+    kept = [(line.start, line.end) for line in found.lines]
+    claims = [run for low, high in kept for run in _runs(page.flow, low, high, KEPT)]
+    claims += [
+        run
+        for block in page.blocks
+        for run in _runs(page.flow, block.start, block.end, block.aside or KEPT)
+    ]
+    runs = ledger.partition(claims, text, "markup")
+    return Draft(
+        language.detect("\n".join(page.raw(block) for block in page.blocks)),
+        encoding,
+        None,
+        found.drafts,
+        (),
+        ledger.list_set_aside(runs, text, is_markup=page.is_markup),
         tuple(found.warnings),
         ledger.count(runs, len(text)),
+        confidence=found.confidence,
     )
 
 
 def _read_blocks(layer: Flow) -> Page:
-    if _is_json(layer.text):
-        # Offices of several states share one list there: reading its lines would mix them up.
-        raise UnreadableInputError("nothing_found", "The input is JSON data, not a saved page.")
     if tokens.looks_like_markup(layer.text):
         return markup.read(layer)
     return plain.read(layer)
-
-
-def _is_json(text: str) -> bool:
-    text = text.strip("\ufeff \t\r\n")
-    if text[:1] not in {"{", "["} or text[-1:] not in {"}", "]"}:
-        return False
-    try:
-        orjson.loads(text)
-    except ValueError:
-        return False
-    return True
 
 
 def _main_text(page: Page) -> str:
@@ -87,10 +106,8 @@ def _main_text(page: Page) -> str:
 
 
 def _claims(page: Page, layer: Flow, found: Structure) -> Iterator[Run]:
-    if found.statement:
-        used = [found.head.meta, *(page.meta.get(key) for key in ("site", "url", "image"))]
-        for value in filter(None, used):
-            yield from _runs(layer, value.span.start, value.span.end, KEPT)
+    for value in found.used:
+        yield from _runs(layer, value.span.start, value.span.end, KEPT)
     for start, end, reason in page.asides:
         yield from _runs(layer, start, end, reason)
     kept = sorted(found.kept)
@@ -122,9 +139,13 @@ def _runs(flow: Flow, start: int, end: int, state: str) -> Iterator[Run]:
         yield Run(piece.start, piece.end, REPAIRED if piece.reason else state)
 
 
-def _list_repairs(flow: Flow, source: str) -> Iterator[Repair]:
-    line, position = 1, 0
-    for piece in sorted(flow.repairs(), key=lambda item: (item.start, item.end)):
+def _list_repairs(flow: Flow, source: str, skipped: list[Piece]) -> Iterator[Repair]:
+    line, position, skipped_to = 1, 0, 0
+    pieces = [*flow.repairs(), *skipped]
+    for piece in sorted(pieces, key=lambda item: (item.start, -item.end)):
+        if piece.end <= skipped_to:
+            continue
+        skipped_to = piece.end if piece.reason == joins.REASON else skipped_to
         line += source.count("\n", position, piece.start)
         position = piece.start
         column = piece.start - source.rfind("\n", 0, piece.start)

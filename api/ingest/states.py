@@ -7,23 +7,30 @@ cities stand in no list; a caller that needs them adds names with `States.with_n
 from __future__ import annotations
 
 import re
-import unicodedata
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 
-from babel import Locale
 from babel.core import get_global
 
-from api.ingest.lexicon.capitals import CITIES
-from api.ingest.lexicon.demonyms import STATE_NAMES
+from api.ingest.gazetteer import city_names, fold, state_names, zone_cities
+from api.ingest.lexicon import inflection
+from api.ingest.lexicon.demonyms import CAPITALS_ONLY
 
-LANGUAGES = ("en", "ru", "fr", "de", "es", "pt", "it", "ar", "zh")
 _WORD = re.compile(r"[^\W\d_](?:[\w’'-]|\.(?=[^\W\d_]))*\.?")
 _MAX_WORDS = 6
-_ENDINGS = "аяыиеуюойь"
+# `d'Allemagne`, `l'Italie`: the article is no part of the name.
+_ELISION = re.compile(r"(?:[dl]|dell|all|nell|sull)['’](?=[^\W\d_])", re.I)
+_POSSESSIVE = re.compile(r"['’]s?$")
+# Written without spaces between words: names are looked for inside.
+_DENSE = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")
+# Korean words grow particles behind a name, and `주` (resident in) before it.
+_HANGUL = re.compile(r"[\uac00-\ud7a3]")
+_MAX_DENSE = 14
+_ENDINGS = "аяыиеуюойьіїєў"
 _MIN_STEM = 4
-_ISO_CODE = re.compile(r"[A-Z]{2}")
+_MIN_CITY_STEM = 5
+_CYRILLIC = re.compile("[а-яіїє]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +49,8 @@ class States:
     def __init__(
         self, states: Mapping[str, str] | None = None, cities: Mapping[str, str] | None = None
     ) -> None:
-        self._states = {_fold(name): code for name, code in (states or {}).items()}
-        self._cities = {_fold(name): code for name, code in (cities or {}).items()}
+        self._states = {fold(name): code for name, code in (states or {}).items()}
+        self._cities = {fold(name): code for name, code in (cities or {}).items()}
 
     def with_names(
         self, states: Mapping[str, str], cities: Mapping[str, str] | None = None
@@ -56,22 +63,32 @@ class States:
 
     def code_of(self, name: str) -> str | None:
         """The state with exactly this name or adjective."""
-        key = _fold(name)
-        return self._states.get(key) or _world().get(key) or self._by_stem(key)
+        key = fold(name)
+        if key in CAPITALS_ONLY and not name.isupper():
+            return None
+        return self._states.get(key) or state_names().get(key) or self._by_stem(key)
 
     def find(self, text: str) -> Iterator[Place]:
         """Every state that the text names, the longest name first at each place."""
         cities = list(self.find_cities(text))
-        for place in _find(text, self.code_of):
+        for place in _find(text, self.code_of, self._state_beginnings):
             if not any(_is_within(place, city) for city in cities):
                 yield place
 
     def find_cities(self, text: str) -> Iterator[Place]:
-        yield from _find(text, self._city_code)
+        yield from _find(text, self._city_code, self._city_beginnings)
+
+    @cached_property
+    def _state_beginnings(self) -> frozenset[str]:
+        return _beginnings((*state_names(), *self._states))
+
+    @cached_property
+    def _city_beginnings(self) -> frozenset[str]:
+        return _beginnings((*city_names(), *self._cities))
 
     def _city_code(self, name: str) -> str | None:
-        key = _fold(name)
-        return self._cities.get(key) or _cities().get(key)
+        key = fold(name)
+        return self._cities.get(key) or city_names().get(key) or self._city_by_stem(key)
 
     def time_zone(self, code: str | None, city: str | None) -> str | None:
         """The IANA zone: of the city if it names one, else of the state if it has only one."""
@@ -80,27 +97,36 @@ class States:
         zones = get_global("territory_zones").get(code, [])
         if len(zones) == 1:
             return str(zones[0])
-        return _zone_cities().get((code, _fold(city))) if city else None
+        return zone_cities().get((code, fold(city))) if city else None
 
     @cached_property
-    def _stems(self) -> dict[str, str]:
-        return {
-            name.rstrip(_ENDINGS): code
-            for name, code in (*_world().items(), *self._states.items())
-            if re.search("[а-я]", name) and len(name.rstrip(_ENDINGS)) >= _MIN_STEM
-        }
+    def _state_stems(self) -> dict[str, str]:
+        return _stems({**state_names(), **self._states}, _MIN_STEM)
+
+    @cached_property
+    def _city_stems(self) -> dict[str, str]:
+        return _stems({**city_names(), **self._cities}, _MIN_CITY_STEM)
 
     def _by_stem(self, key: str) -> str | None:
-        """A Russian name in another case: `на Ямайке` is `Ямайка`."""
-        if not re.search("[а-я]", key):
-            return None
-        stem = key.rstrip(_ENDINGS)
-        return self._stems.get(stem) if len(stem) >= _MIN_STEM else None
+        stem = _stem(key, _MIN_STEM)
+        return self._state_stems.get(stem) if stem else None
+
+    def _city_by_stem(self, key: str) -> str | None:
+        stem = _stem(key, _MIN_CITY_STEM)
+        return self._city_stems.get(stem) if stem else None
 
 
-def _fold(name: str) -> str:
-    text = " ".join(name.replace("’", "'").split()).lower()
-    return text.removeprefix("the ").removeprefix("republic of the ").strip(" ,.") or text
+def _stem(key: str, at_least: int) -> str | None:
+    """A Cyrillic name without its ending: `на Ямайке` is `Ямайка`."""
+    if not _CYRILLIC.search(key):
+        return None
+    stem = key.rstrip(_ENDINGS)
+    return stem if len(stem) >= at_least else None
+
+
+def _stems(names: Mapping[str, str], at_least: int) -> dict[str, str]:
+    found = ((_stem(name, at_least), code) for name, code in names.items())
+    return {stem: code for stem, code in found if stem}
 
 
 def _is_within(place: Place, other: Place) -> bool:
@@ -109,69 +135,96 @@ def _is_within(place: Place, other: Place) -> bool:
     return is_shorter and other.start <= place.start and place.end <= other.end
 
 
-def _plain(name: str) -> str:
-    """The name without accents."""
-    letters = unicodedata.normalize("NFD", name)
-    return "".join(letter for letter in letters if not unicodedata.combining(letter))
+def _beginnings(names: Iterable[str]) -> frozenset[str]:
+    """The first words of names: most words of a text begin none, and are passed at once."""
+    words = (_WORD.match(name) for name in names)
+    return frozenset({"the"} | {match.group().rstrip(".") for match in words if match})
 
 
-def _find(text: str, code_of: Callable[[str], str | None]) -> Iterator[Place]:
-    words = list(_WORD.finditer(text))
+def _find(
+    text: str, code_of: Callable[[str], str | None], beginnings: frozenset[str]
+) -> Iterator[Place]:
+    words = [_without_article(match) for match in _WORD.finditer(text)]
     index = 0
     while index < len(words):
-        place = _longest(text, words[index : index + _MAX_WORDS], code_of)
+        start, end = words[index]
+        index += 1
+        if _DENSE.match(text, start):
+            yield from _find_inside(text, start, end, code_of)
+            continue
+        if _HANGUL.match(text, start):
+            yield from _find_grown(text, start, end, code_of)
+            continue
+        if not _may_begin(text[start:end], beginnings):
+            continue
+        place = _longest(text, words[index - 1 : index - 1 + _MAX_WORDS], code_of)
         if place:
             yield place
-            while index < len(words) and words[index].start() < place.end:
+            while index < len(words) and words[index][0] < place.end:
                 index += 1
-        else:
-            index += 1
+
+
+def _may_begin(word: str, beginnings: frozenset[str]) -> bool:
+    """Names begin with a capital, where there are capitals; Russian ones come in cases."""
+    if word[0].islower():
+        return False
+    if "а" <= word[-1] <= "я" or word[-1] in "іїєў":
+        return True
+    bare = inflection.plain_arabic(word.lower().replace("’", "'"))
+    return bare.rstrip(".") in beginnings or _POSSESSIVE.sub("", bare) in beginnings
+
+
+def _without_article(match: re.Match[str]) -> tuple[int, int]:
+    elision = _ELISION.match(match.group())
+    return match.start() + (elision.end() if elision else 0), match.end()
 
 
 def _longest(
-    text: str, words: list[re.Match[str]], code_of: Callable[[str], str | None]
+    text: str, words: list[tuple[int, int]], code_of: Callable[[str], str | None]
 ) -> Place | None:
-    start = words[0].start()
-    # A name of a place begins with a capital, where there are capitals.
-    if text[start].islower():
-        return None
-    for word in reversed(words):
-        name = text[start : word.end()]
+    start = words[0][0]
+    for _, end in reversed(words):
+        name = text[start:end]
         code = code_of(name)
+        if code is None and name[-1] in "s'’":
+            code = code_of(_POSSESSIVE.sub("", name))
         if code:
             return Place(start, start + len(name.rstrip(".")), name, code)
     return None
 
 
-@lru_cache(maxsize=1)
-def _world() -> dict[str, str]:
-    names: dict[str, str] = {}
-    for language in LANGUAGES:
-        for code, name in Locale(language).territories.items():
-            if _ISO_CODE.fullmatch(code) and code not in {"EU", "EZ", "UN", "XK", "ZZ", "QO"}:
-                names.setdefault(_fold(name), code)
-                names.setdefault(_fold(f"Republic of {name}"), code)
-    return names | {_fold(name): code for name, code in STATE_NAMES.items()}
+def _find_inside(
+    text: str, start: int, end: int, code_of: Callable[[str], str | None]
+) -> Iterator[Place]:
+    """Names in a run of characters without spaces, the longest at each place."""
+    while start < end:
+        lengths = range(min(_MAX_DENSE, end - start), 1, -1)
+        length = next((n for n in lengths if code_of(text[start : start + n])), 0)
+        if length:
+            name = text[start : start + length]
+            yield Place(start, start + length, name, code_of(name) or "")
+        start += length or 1
 
 
-@lru_cache(maxsize=1)
-def _cities() -> dict[str, str]:
-    # CLDR calls the zone of a small state after the state; that is no city.
-    exemplars = {city: code for code, city in _zone_cities() if city not in _world()}
-    return exemplars | {_fold(name): code for name, code in CITIES.items()}
-
-
-@lru_cache(maxsize=1)
-def _zone_cities() -> dict[tuple[str, str], str]:
-    """The cities after which CLDR names time zones, by state."""
-    english = Locale("en")
-    found: dict[tuple[str, str], str] = {}
-    for code, zones in get_global("territory_zones").items():
-        for zone in zones:
-            city = english.time_zones.get(zone, {}).get("city") or zone.split("/")[-1]
-            for name in (city, _plain(city)):
-                found.setdefault((code, _fold(name.replace("_", " "))), zone)
-    return found
+def _find_grown(
+    text: str, start: int, end: int, code_of: Callable[[str], str | None]
+) -> Iterator[Place]:
+    """Names at the beginning of a word and right behind each other: `주미국대한민국대사관`."""
+    while start < end:
+        skipped = start + (text[start] in "주재")
+        lengths = (
+            (low, length)
+            for low in dict.fromkeys((start, skipped))
+            for length in range(min(_MAX_DENSE, end - low), 1, -1)
+        )
+        low, length = next(
+            ((low, n) for low, n in lengths if code_of(text[low : low + n])), (start, 0)
+        )
+        if not length:
+            return
+        name = text[low : low + length]
+        yield Place(low, low + length, name, code_of(name) or "")
+        start = low + length
 
 
 ISO_STATES = States()

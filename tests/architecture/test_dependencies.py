@@ -123,7 +123,8 @@ def test_what_is_imported_is_declared() -> None:
 
 def test_what_the_tests_import_is_declared() -> None:
     groups = project()["dependency-groups"]
-    known = {canonicalize_name(Requirement(text).name) for text in groups["test"] + groups["lint"]}
+    named = groups["test"] + groups["lint"] + groups["fuzz"]
+    known = {canonicalize_name(Requirement(text).name) for text in named}
     sources = [path.read_text(encoding="utf-8") for path in (ROOT / "tests").rglob("*.py")]
 
     undeclared = imported_distributions(sources) - declared().keys() - known

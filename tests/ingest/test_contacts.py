@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from api.ingest import read_text
-from api.ingest.contacts.phones import to_e164
+from api.ingest.contacts.dialling import to_e164
 from tests.ingest.texts import CONTACT_PAGE, STATES
 
 

@@ -1,255 +1,274 @@
-"""Finds missions in the lines that are no statement: names, contacts, greeting; for `reading`."""
+"""Finds missions in the lines that are no statement: names, contacts, greeting; for `structure`."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from api.ingest.contacts import naming, points
+from api.ingest.contacts import assurance, fields, finishing, naming, points, site
+from api.ingest.contacts.building import Building
+from api.ingest.contacts.found import Found
+from api.ingest.contacts.lines import Line, Links, expand, plain, split_lead
 from api.ingest.contacts.naming import MissionName
-from api.ingest.contacts.points import Found, Line
-from api.ingest.draft import Address, MissionDraft, Picture, SocialLink
-from api.ingest.lexicon import contacts as lexicon
+from api.ingest.draft import Confidence, MissionDraft
+from api.ingest.lexicon import sites as lexicon
 from api.ingest.states import States
 
-_GREETING = re.compile(lexicon.GREETING, re.I)
 _CAPTION = re.compile(lexicon.CAPTION, re.I)
-_SWITCH_SPLIT = re.compile(r"[/|\s,;\u00a0·•-]+")
-_SOCIAL = re.compile("|".join(rf"(?<!\w){name}(?!\w)" for name in lexicon.SOCIAL), re.I)
-_POSTCODE = re.compile(
-    r"(?<![\w.-])(\d{2}\.?\d{3}-\d{3}|\d{3}-\d{4}|\d{5,6}"
-    r"|[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2})(?![\w-])"
-    r"|(?:^|, )(?:[A-Z]{1,2}-)?(\d{4})(?= [^\W\d_])"
-)
-_LINK = re.compile(r"\]\((https?://[^()\s]{3,500})")
-_MAX_CAPTION = 160
-_MAX_ADDRESS_LINES = 10
+_TITLE_PARTS = re.compile(r"\s[|–—»·]\s|\s-\s|:\s")
 
+_MAX_RUN = 2
+_MAX_HOST = 50
+_PROSE_CHARACTERS = 250
+# What every number and every address for mail has.
+_VALUE = re.compile(r"@|[\[(]\s?at\s?[\])]|\sAT\s|\d\D{0,3}\d\D{0,3}\d\D{0,3}\d\D{0,3}\d", re.I)
+_MAX_MENTIONS = 3
 
-Identity = tuple[str, str | None, str | None, str | None]
-
-
-@dataclass(slots=True)
-class Building:
-    """A mission while its lines are being read."""
-
-    name: MissionName
-    found: Found
-    languages: list[str] = field(default_factory=list)
-    welcome: list[str] = field(default_factory=list)
-    pictures: list[Picture] = field(default_factory=list)
-    social: dict[str, str | None] = field(default_factory=dict)
-    lines: list[Line] = field(default_factory=list)
-    name_lines: list[Line] = field(default_factory=list)
-    greets: bool = False
+Identity = tuple[str | None, ...]
 
 
 @dataclass(slots=True)
 class Missions:
-    """`lines` are in the drafts; `name_lines` name a mission again, or in other words."""
+    """`lines` are in the drafts; `name_lines` name a mission again, or in other words.
+
+    `confidence` says how sure the reading is, `warnings` what a person has to look at.
+    """
 
     drafts: tuple[MissionDraft, ...]
     lines: list[Line]
     name_lines: list[Line]
+    confidence: tuple[Confidence, ...] = ()
+    warnings: list[str] = field(default_factory=list)
 
 
-def find(lines: Iterable[Line], states: States, links: Sequence[tuple[int, str]] = ()) -> Missions:
-    """The missions of a page and the lines that speak of them."""
-    buildings: dict[Identity, Building] = {}
-    current: Building | None = None
-    preface: list[Line] = []
-    for line in lines:
-        is_caption = _CAPTION.search(naming.plain(line.text))
-        name = None if is_caption else naming.read(line.text, states)
-        if name:
-            current = buildings.setdefault(_identity(name), Building(name, Found()))
-            current.name_lines.append(line)
-        elif current:
-            _take(current, line, states)
-        else:
-            preface.append(line)
-    complete = [building for building in buildings.values() if not building.found.is_empty()]
+def find(
+    lines: Iterable[Line], states: States, links: Links = (), titles: Sequence[str] = ()
+) -> Missions:
+    """The missions of a page and the lines that speak of them.
+
+    `titles` are the names that the page gives itself outside its text: where contacts stand
+    without a name beside them, they tell whose these are.
+    """
+    reader = _Reader(states)
+    for line in expand(lines, links):
+        reader.take(line)
+    complete = [each for each in reader.buildings.values() if each.is_complete()]
+    is_named_here = bool(complete)
+    stray = reader.stray()
+    complete = complete or _from_titles(stray, [*titles, *reader.mentioned()], states)
     if complete:
-        _take_preface(complete[0], preface)
-        _take_links(complete[0], links)
-    return _collect(complete, states)
+        _take_preface(complete, reader.preface)
+        site.take_links(complete[0], links)
+    is_unnamed = not complete and stray.found.points.has_ways()
+    return collect(complete, states, is_named_here=is_named_here, is_unnamed=is_unnamed)
+
+
+@dataclass(slots=True)
+class _Preface:
+    """What stands above the first name."""
+
+    found: Found = field(default_factory=lambda: Found(takes_address=False))
+    lines: list[Line] = field(default_factory=list)
+    languages: list[str] = field(default_factory=list)
+
+
+class _Reader:
+    """Gives each line to the mission named last."""
+
+    def __init__(self, states: States) -> None:
+        self.states = states
+        self.buildings: dict[Identity, Building] = {}
+        self.preface = _Preface()
+        self.last = self.preface
+        self.current: Building | None = None
+        self.host: str | None = None
+        self.near_host: str | None = None
+        self.run = 0
+        self.mentions: dict[Identity, str] = {}
+
+    def take(self, line: Line) -> None:
+        if len(line.text) > _PROSE_CHARACTERS and not _VALUE.search(line.text):
+            self._pass(line)
+            return
+        if self._take_host(line):
+            return
+        name, rest = self._name(line)
+        if name and self._is_person(name):
+            name, rest = None, ""
+        if name:
+            self._begin(name, line)
+        elif not self.buildings and len(self.mentions) < _MAX_MENTIONS:
+            self._remember(plain(line.text))
+        self.near_host = None if name else self._lone_state(line)
+        if not name or rest:
+            self._read(replace(line, text=rest, is_heading=False) if rest else line)
+
+    def _pass(self, line: Line) -> None:
+        """A long paragraph without a number or an address: a greeting, or prose."""
+        self.run = 0
+        if self.current and site.take(self.current, line, self.states):
+            self.current.take(line)
+        elif self.current:
+            self.current.pass_by()
+
+    def _remember(self, text: str) -> None:
+        name = naming.full_name(text, self.states) if naming.names_mission(text) else None
+        if name:
+            self.mentions.setdefault(_identity(name), name.name)
+
+    def stray(self) -> _Preface:
+        """What stands above every name, or below names that were only mentioned."""
+        return self.last if self.last.found.points.has_ways() else self.preface
+
+    def mentioned(self) -> list[str]:
+        """The mission that the page's sentences speak of, if it is one and the same."""
+        return list(self.mentions.values()) if len(self.mentions) == 1 else []
+
+    def _begin(self, name: MissionName, line: Line) -> None:
+        self.run += 1
+        before = self.current.found if self.current else self.last.found
+        fresh = Building(name, Found(columns=before.end_columns()))
+        self.current = self.buildings.setdefault(_identity(name), fresh)
+        self.current.begin_again(line)
+        # Names one below the other are a list of links, and what follows is not the last one's.
+        self.current.found.is_muted = self.run > _MAX_RUN
+
+    def _is_person(self, name: MissionName) -> bool:
+        """`Honorary Consul: Jon Brack` right below the consulate's name is no other one."""
+        current = self.current
+        if current is None or current.name.type != name.type or current.found.points.has_ways():
+            return False
+        return name.sending is None and name.city is None and name.type == "honorary_consulate"
+
+    def _name(self, line: Line) -> tuple[MissionName | None, str]:
+        text = plain(line.text)
+        if _CAPTION.search(text):
+            return None, ""
+        if line.label and fields.kind_of_column(line.label):
+            return None, ""
+        lead = split_lead(line.text)
+        if lead and (name := naming.read(lead[0], self.states, host=self.near_host or self.host)):
+            return name, lead[1]
+        name = naming.read(
+            line.text, self.states, is_heading=line.is_heading, host=self.near_host or self.host
+        )
+        return (name, "") if name else self._leading_name(text)
+
+    def _leading_name(self, text: str) -> tuple[MissionName | None, str]:
+        """A name with its contacts behind it in the same line."""
+        before, parts = fields.split(text)
+        if not (parts or fields.has_email(text)) or not naming.names_mission(before):
+            return None, ""
+        parted = naming.split_address(before, self.states)
+        if parted and (
+            name := naming.read(parted[0], self.states, host=self.near_host or self.host)
+        ):
+            return name, text[text.index(parted[1]) :]
+        name = naming.read(before, self.states, host=self.near_host or self.host)
+        if name:
+            return name, text[len(before) :].strip(" :,;|–-")
+        return naming.read_leading(text, self.states) or (None, "")
+
+    def _take_host(self, line: Line) -> bool:
+        """A heading that is a state's name says where the missions below it are."""
+        text = plain(line.text).strip(" :")
+        is_alone = line.is_heading or (line.label and not fields.kind_of_column(line.label))
+        if not is_alone and not (text.isupper() and len(text) > 3):
+            return False
+        code = self.states.code_of(text) if len(text) <= _MAX_HOST and text[:1].isupper() else None
+        self.host = code if code or line.is_heading else self.host
+        if code and line.is_heading and self.current:
+            self.current = None
+            self.last = _Preface() if self.last is self.preface else self.last
+        return code is not None
+
+    def _lone_state(self, line: Line) -> str | None:
+        """A row or a block may begin with its state; below an open address it belongs there."""
+        text = plain(line.text).strip(" :")
+        if len(text) > _MAX_HOST or (self.current and self.current.found.takes_address):
+            return None
+        return self.states.code_of(text) if text[:1].isupper() or not text.isascii() else None
+
+    def _read(self, line: Line) -> None:
+        self.run = 0
+        current = self.current
+        if current and current.found.address.is_overfull():
+            # A page goes on below a name that was only mentioned.
+            self.current = current = None
+            self.last = _Preface() if self.last is self.preface else self.last
+        if current is None:
+            self._read_preface(line)
+        elif site.take(current, line, self.states) or points.take(current.found, line):
+            current.take(line)
+        else:
+            current.pass_by()
+
+    def _read_preface(self, line: Line) -> None:
+        languages = site.switch_languages(plain(line.text))
+        if languages:
+            self.last.languages += languages
+            self.last.lines.append(line)
+        elif points.take(self.last.found, line):
+            self.last.lines.append(line)
 
 
 def _identity(name: MissionName) -> Identity:
-    """What two names of one mission share."""
-    return name.type, name.sending, name.receiving, name.city
+    """What two names of one mission share; the name itself where it does not tell the place."""
+    is_placed = bool(name.city or (name.sending and name.receiving))
+    is_lone = is_placed or name.type == "foreign_ministry"
+    key = None if is_lone else " ".join(name.name.lower().split())
+    return name.type, name.sending, name.receiving, name.city, key
 
 
-def _collect(complete: list[Building], states: States) -> Missions:
-    common = _common(complete)
-    drafts = tuple(_finish(building, states, common) for building in complete)
-    lines = [line for building in complete for line in (*building.lines, *_first_name(building))]
+def _from_titles(stray: _Preface, titles: Sequence[str], states: States) -> list[Building]:
+    """Contacts without a name beside them are those of the mission whose page this is."""
+    if not stray.found.points.has_ways():
+        return []
+    for title in titles:
+        parts = (title, *_TITLE_PARTS.split(title))
+        names = (naming.read(part, states, is_heading=True) for part in parts)
+        name = next(filter(None, names), None) or naming.full_name(title, states)
+        if name:
+            return [Building(name, stray.found, lines=stray.lines)]
+    return []
+
+
+def _take_preface(complete: list[Building], preface: _Preface) -> None:
+    """What stands above the first name is its own; above missions of several states, nobody's."""
+    missions = [each for each in complete if each.name.type != "foreign_ministry"] or complete
+    if len({each.name.sending for each in missions if each.name.sending}) > 1:
+        return
+    own = missions[0]
+    own.found.points.merge(preface.found.points)
+    if not own.found.address.texts:
+        own.found.address = preface.found.address
+    own.languages += [tag for tag in preface.languages if tag not in own.languages]
+    own.lines += preface.lines
+
+
+def collect(
+    complete: list[Building],
+    states: States,
+    *,
+    is_named_here: bool = True,
+    is_unnamed: bool = False,
+) -> Missions:
+    """The drafts of what was read, the lines that are in them, and how sure that is."""
+    common = finishing.shared(complete)
+    drafts = tuple(finishing.finish(building, states, common) for building in complete)
+    lines = [line for each in complete for line in (*each.kept_lines(states), *_first_name(each))]
     shown = {line.start for line in lines}
     names = [line for building in complete for line in building.name_lines]
-    return Missions(drafts, lines, [line for line in names if line.start not in shown])
-
-
-def _first_name(building: Building) -> list[Line]:
-    shown = [line for line in building.name_lines if building.name.name in naming.plain(line.text)]
-    return shown[:1]
-
-
-def _take(building: Building, line: Line, states: States) -> None:
-    text = naming.plain(line.text)
-    if _take_site_parts(building, text, line, states):
-        building.lines.append(line)
-        return
-    region = _region(building)
-    if points.take(building.found, line, region):
-        building.lines.append(line)
-
-
-def _take_site_parts(building: Building, text: str, line: Line, states: States) -> bool:
-    languages = switch_languages(text)
-    if languages:
-        building.languages.extend(tag for tag in languages if tag not in building.languages)
-        return True
-    if building.greets or _GREETING.search(text):
-        building.greets = True
-        building.welcome.append(text)
-        _take_welcome(building, text, states)
-        return True
-    if _CAPTION.search(text) and naming.names_mission(text) and len(text) <= _MAX_CAPTION:
-        building.pictures.append(Picture(caption=text))
-        return True
-    return _take_social(building, line)
-
-
-def _take_welcome(building: Building, text: str, states: States) -> None:
-    for match in _SOCIAL.finditer(text):
-        building.social.setdefault(lexicon.SOCIAL[match.group().lower()], None)
-    name = naming.full_name(text, states)
-    if name and name.sending == building.name.sending:
-        building.name = name
-
-
-def _take_social(building: Building, line: Line) -> bool:
-    for url in _LINK.findall(line.text):
-        platform = _platform(url)
-        if platform:
-            building.social[platform] = url
-            return True
-    return False
-
-
-def _platform(url: str) -> str | None:
-    host = re.sub(r"^https?://(?:www\.|m\.)?", "", url).split("/")[0].lower()
-    is_share = re.search(r"share|intent|sharer", url)
-    return None if is_share else lexicon.SOCIAL_HOSTS.get(host)
-
-
-def switch_languages(text: str) -> list[str]:
-    """The languages of a line that is a language switch: nothing but their names, at least two."""
-    parts = [part.lower() for part in _SWITCH_SPLIT.split(text) if part]
-    tags = [lexicon.LANGUAGE_NAMES.get(part) for part in parts]
-    if len(parts) < 2 or None in tags:
-        return []
-    return list(dict.fromkeys(tag for tag in tags if tag))
-
-
-def _take_preface(building: Building, preface: list[Line]) -> None:
-    """What stands above the only name: languages, an emergency sentence, hours."""
-    region = _region(building)
-    for line in preface:
-        text = naming.plain(line.text)
-        languages = switch_languages(text)
-        if languages:
-            building.languages.extend(tag for tag in languages if tag not in building.languages)
-            building.lines.append(line)
-            continue
-        scratch = Found(takes_address=False)
-        points.take(scratch, line, region)
-        if not scratch.is_empty() or _has_hours(scratch):
-            points.merge(building.found, scratch)
-            building.lines.append(line)
-
-
-def _has_hours(found: Found) -> bool:
-    return any(point.hours for point in found.points.values())
-
-
-def _take_links(building: Building, links: Sequence[tuple[int, str]]) -> None:
-    for _, url in links:
-        platform = _platform(url)
-        if platform and building.social.get(platform) is None:
-            building.social[platform] = url
-
-
-def _region(building: Building) -> str | None:
-    return building.name.receiving
-
-
-def _finish(
-    building: Building, states: States, common: tuple[str | None, str | None]
-) -> MissionDraft:
-    name = building.name
-    sender, usual_host = common
-    address = _address(building, states)
-    host = name.receiving or (address.country if address else None)
-    host = host or (usual_host if name.city else None)
-    city = name.city or (address.city if address else None) or _caption_city(building, states, host)
-    ways = tuple(points.in_region(point, host) for point in building.found.points.values())
-    return MissionDraft(
-        name.type,
-        name.name,
-        name.sending or sender,
-        host,
-        city,
-        states.time_zone(host, city),
-        tuple(building.languages),
-        address,
-        ways,
-        tuple(building.welcome),
-        tuple(building.pictures),
-        tuple(SocialLink(platform, url) for platform, url in building.social.items()),
+    return Missions(
+        drafts,
+        lines,
+        [line for line in names if line.start not in shown],
+        tuple(assurance.judge(drafts, is_named_here=is_named_here, is_unnamed=is_unnamed)),
+        list(assurance.warn(drafts, is_unnamed=is_unnamed)),
     )
 
 
-def _address(building: Building, states: States) -> Address | None:
-    lines = tuple(building.found.address[:_MAX_ADDRESS_LINES])
-    if not lines:
-        return None
-    text = ", ".join(lines)
-    named = [place.code for place in states.find(text)]
-    host = building.name.receiving
-    country = host if host in named else (named[-1] if named else None)
-    city = _city(text, states, country or host)
-    return Address(lines, city, _postal_code(lines), country or host)
-
-
-def _postal_code(lines: tuple[str, ...]) -> str | None:
-    for line in reversed(lines):
-        code = _POSTCODE.search(line)
-        if code:
-            return code.group(1) or code.group(2)
-    return None
-
-
-def _city(text: str, states: States, country: str | None) -> str | None:
-    cities = [place.name for place in states.find_cities(text) if country in {place.code, None}]
-    return cities[-1] if cities else None
-
-
-def _caption_city(building: Building, states: States, host: str | None) -> str | None:
-    for picture in building.pictures:
-        city = _city(picture.caption or "", states, host)
-        if city:
-            return city
-    return None
-
-
-def _common(buildings: list[Building]) -> tuple[str | None, str | None]:
-    """The sender and the host that all names of a page agree on: a branch names neither."""
-    senders = {building.name.sending for building in buildings if building.name.sending}
-    hosts = {building.name.receiving for building in buildings if building.name.receiving}
-    return _only(senders), _only(hosts)
-
-
-def _only(codes: set[str]) -> str | None:
-    return next(iter(codes)) if len(codes) == 1 else None
+def _first_name(building: Building) -> list[Line]:
+    shown = [line for line in building.name_lines if building.name.name in plain(line.text)]
+    return shown[:1]

@@ -1,285 +1,280 @@
-"""Lines of a contact block to contact points and an address; used by `missions`.
+"""Lines of a contact block to contact points and an address; used by `missions`, `jsonpage`.
 
 A line is read as fields (a known word, then its value). A field word without a value, and a line
-that only says what follows (`In case of emergency`), hold for the next line.
+that only says what follows (`In case of emergency`), hold for the next lines.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
-from typing import cast
+from dataclasses import replace
 
-from api.ingest.contacts import phones
-from api.ingest.contacts.naming import plain
-from api.ingest.draft import ContactPoint, Phone, PhoneType, Purpose
+from api.ingest.contacts import fields, hours, sentences
+from api.ingest.contacts.fields import Field, Number
+from api.ingest.contacts.found import Found
+from api.ingest.contacts.lines import Line, plain
+from api.ingest.draft import Purpose
 from api.ingest.head import dates
 from api.ingest.lexicon import contacts as lexicon
+from api.ingest.lexicon import missionwords
 
-_WORDS = "|".join(f"(?P<f{index}>{words})" for index, (words, _) in enumerate(lexicon.FIELD_WORDS))
-_FIELD = re.compile(
-    rf"(?<![\w@.-])(?:{_WORDS})\.?\s*(?:\([^()]{{1,40}}\)\s*)?(?:[:：|]|№|\s[-–—]\s|\s(?=[+(\d]))\s*",
-    re.I,
+_OTHERS = re.compile(lexicon.OTHERS)
+_MINISTRY = re.compile(
+    next(words for words, kind in missionwords.MISSION_WORDS if kind == "foreign_ministry"), re.I
 )
-_EMERGENCY = re.compile(lexicon.EMERGENCY, re.I)
-_OTHERS = re.compile(lexicon.OTHERS, re.I)
-_PURPOSES = tuple(
-    (re.compile(words, re.I), cast(Purpose, name)) for words, name in lexicon.PURPOSES
-)
-_EMAIL = re.compile(r"[\w.+-]{1,64}(?:@|\s?[\[(]at[\])]\s?)[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}", re.I)
-_URL = re.compile(
-    r"(?:https?://|www\.)[^\s<>()\[\]\"]{3,300}|(?<![@\w.-])[\w-]{2,60}(?:\.[\w-]{2,60}){1,5}/?",
-    re.I,
-)
-_LINK_TARGET = re.compile(r"\]\((https?://[^()\s]{3,500})")
-_HOURS = re.compile(
-    r"(?:mon|tue|wed|thu|fri|пн|понедельник|lundi|montag|lunes)\w*.{0,60}\d{1,2}(?:[:.]\d{2}|\s?[ap]\.?m)",
-    re.I,
-)
-_SENTENCE = re.compile(r"[a-zа-я]{2}[.!?](?:\s|$)|^.{160,}")
+_ABROAD = re.compile(r"[+＋(（]|00")
+# A number in the form of no postal code.
+_LOCAL = re.compile(r"(?!\d{2}\.?\d{3}-\d{3}$|\d{5}-\d{4}$|\d{3}-\d{4}$)\d[\d\s.-]{5,14}\d")
+_MAX_SECTION = 60
+_MAX_POSTCODE = 6
 # A value this much longer than its number says something besides.
 _NOTE_FACTOR = 3
-_PHONE_KINDS = {"fax", "mobile", "voice"}
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A line of the page: its text, its place in the flow, and whether it is a heading."""
-
-    text: str
-    start: int
-    end: int
-    is_heading: bool = False
-
-
-@dataclass(slots=True)
-class Found:
-    """What the lines of one mission have said so far."""
-
-    points: dict[Purpose, ContactPoint] = field(default_factory=dict)
-    address: list[str] = field(default_factory=list)
-    pending: str | None = None
-    purpose: Purpose = "general"
-    is_muted: bool = False
-    takes_address: bool = True
-
-    def is_empty(self) -> bool:
-        has_way = any(point.phones or point.emails for point in self.points.values())
-        return not has_way and not self.address
-
-
-def take(found: Found, line: Line, region: str | None) -> bool:
+def take(found: Found, line: Line) -> bool:
     """Read one line into `found`; False if it says nothing about contacts."""
     text = plain(line.text)
     if line.is_heading:
-        found.is_muted = bool(_OTHERS.search(text))
-        found.purpose = _purpose_of(text)
-        found.takes_address = False
-    if found.is_muted or _OTHERS.search(text):
+        found.is_muted = _names_others(text)
+        found.section = fields.purpose_of(text)
+        found.takes_address, found.pending = False, None
+    elif _announces_others(text):
+        found.is_muted = True
+    if found.is_muted or _names_others(text):
         return False
-    fields = list(_split(text))
-    is_used = _take_prefix(found, fields, text, line) if fields else False
-    for label, value in fields:
-        is_used = _take_field(found, label, value, region) or is_used
-    if not fields:
-        is_used = _take_unlabelled(found, text, line, region)
-    _take_targets(found, line)
+    if line.label:
+        return _take_labelled(found, line.label, text)
+    before, parts = fields.split(text)
+    if not parts:
+        return _take_unlabelled(found, text, line)
+    if sentences.is_sentence(before) and fields.is_emergency(before):
+        return _take_emergency(found, text)
+    is_used = _take_before(found, before, parts, line)
+    for part in parts:
+        is_used = _take_field(found, part) or is_used
     return is_used
 
 
-def _purpose_of(heading: str) -> Purpose:
-    """What the numbers under a heading are for."""
-    return next((purpose for pattern, purpose in _PURPOSES if pattern.search(heading)), "general")
+def _announces_others(text: str) -> bool:
+    """`24/7 contact at the Department of State:` begins somebody else's numbers."""
+    is_head = text.endswith((":", "：")) and len(text) <= 2 * _MAX_SECTION
+    return is_head and (_names_others(text) or bool(_MINISTRY.search(text)))
 
 
-def _split(text: str) -> Iterator[tuple[str, str]]:
-    """The fields of a line: (`voice`, value), with `emergency voice` for an emergency label."""
-    matches = list(_FIELD.finditer(text))
-    previous = 0
-    for index, match in enumerate(matches):
-        group = match.lastgroup or "f0"
-        kind = lexicon.FIELD_WORDS[int(group[1:])][1]
-        stop = matches[index + 1].start() if index + 1 < len(matches) else len(text)
-        before = text[previous : match.end()]
-        is_urgent = bool(_EMERGENCY.search(before[-80:]))
-        previous = match.end()
-        yield f"emergency {kind}" if is_urgent else kind, text[match.end() : stop].strip(" ,;|")
+def _names_others(text: str) -> bool:
+    """In small letters: a search that minds no case takes three times as long."""
+    return bool(_OTHERS.search(text.lower()))
 
 
-def _take_prefix(found: Found, fields: list[tuple[str, str]], text: str, line: Line) -> bool:
+def _take_before(found: Found, before: str, parts: tuple[Field, ...], line: Line) -> bool:
     """`Avenue 5, Phone: …`: what stands before the first field goes on with the address."""
-    match = _FIELD.search(text)
-    prefix = text[: match.start()].strip(" ,;|") if match else ""
-    if not prefix or not found.takes_address or fields[0][0].startswith("emergency"):
+    is_lead = parts[0].is_urgent or fields.purpose_of(before) != "general"
+    if not before or not found.takes_address or is_lead or line.is_heading:
         return False
-    if len(prefix) > 3 and not _SENTENCE.search(prefix) and not line.is_heading:
-        found.address.append(prefix)
+    before = before.rstrip(" .")
+    if len(before) > 3 and not sentences.is_sentence(before):
+        found.address.add(before, line.start)
     return True
 
 
-def _take_field(found: Found, label: str, value: str, region: str | None) -> bool:
-    kind = label.rsplit(maxsplit=1)[-1]
-    purpose: Purpose = "emergency" if label.startswith("emergency") else found.purpose
-    if kind != "address":
-        found.takes_address = False
-    if not value:
-        found.pending = label
+def _take_labelled(found: Found, label: str, text: str) -> bool:
+    """A value whose label stands elsewhere: at the head of its column, or before its member."""
+    kind = fields.kind_of_column(label)
+    before, parts = fields.split(text)
+    if parts and not before:
+        return any([_take_field(found, part) for part in parts])
+    if kind:
+        return _take_field(found, Field(kind, text, label))
+    return _take_unlabelled(found, text, Line(text, 0, 0))
+
+
+def _take_field(found: Found, part: Field, *, keeps_section: bool = False) -> bool:
+    if part.kind not in {"address", "post"}:
+        _close_address(found)
+    if not part.value:
+        found.pending = part
         return True
     found.pending = None
-    if kind == "address":
-        found.address.append(value)
-        found.takes_address = True
-    elif kind == "hours":
-        _update(found, purpose, hours=value)
-    else:
-        return _take_numbers(found, value, kind, purpose, region)
-    return True
+    if part.kind in {"address", "post"}:
+        if fields.has_email(part.value):
+            return _take_field(found, replace(part, kind="email"))
+        if part.kind == "address":
+            found.address.add(part.value)
+        else:
+            found.post.append(part.value)
+        found.takes_address = part.kind == "address"
+        return True
+    purpose = _purpose(found, part)
+    if part.kind == "hours" and not _is_dialled(fields.numbers(part.value)):
+        _add_hours(found, purpose, part.value)
+        return True
+    return _take_value(found, part, purpose, keeps_section=keeps_section)
 
 
-def _take_numbers(
-    found: Found, value: str, kind: str, purpose: Purpose, region: str | None
+def _close_address(found: Found) -> None:
+    if found.takes_address:
+        found.address.close()
+    found.takes_address = False
+
+
+def _purpose(found: Found, part: Field) -> Purpose:
+    """The label's own word, or else what the section is for; a section's emergency is weak."""
+    if part.is_urgent:
+        return "emergency"
+    own = fields.purpose_of(part.lead)
+    return own if own != "general" else found.section
+
+
+def _take_value(
+    found: Found, part: Field, purpose: Purpose, *, keeps_section: bool = False
 ) -> bool:
-    phone_type = cast(PhoneType, kind if kind in _PHONE_KINDS else "voice")
-    emails = _emails(value)
-    urls = _urls(value) if kind == "url" else ()
-    numbers = _numbers(value, region, phone_type) if kind not in {"email", "url"} else ()
-    note = value if not (numbers or emails or urls) and purpose == "emergency" else None
-    if numbers and purpose == "emergency" and len(value) > _NOTE_FACTOR * len(numbers[0].display):
-        note = value
+    numbers = fields.numbers(part.value, part.kind) if part.kind not in {"email", "url"} else []
+    emails = fields.emails(part.value)
+    urls = fields.urls(part.value) if part.kind == "url" else ()
+    is_told = purpose == "emergency" and part.is_urgent
+    note = part.value if is_told and _says_more(part.value, numbers) else None
+    if not (numbers or emails or urls) and hours.tells(part.value):
+        _add_hours(found, purpose, part.value)
+        return True
     if not (numbers or emails or urls or note):
         return False
-    _update(found, purpose, phones=numbers, emails=emails, urls=urls, note=note)
+    is_sure = part.is_urgent or purpose != "emergency"
+    found.points.add_numbers(purpose, numbers, is_sure=is_sure)
+    if numbers and not is_sure and not keeps_section:
+        # An announced emergency holds for one telephone and for what is named by its side.
+        found.section = "general"
+    found.points.add(purpose, emails=emails, urls=urls, note=note)
     return True
 
 
-def _take_unlabelled(found: Found, text: str, line: Line, region: str | None) -> bool:
-    numbers = _numbers(text, region, "voice")
-    if found.pending and not line.is_heading and not _SENTENCE.search(text):
-        label, found.pending = found.pending, None
-        return _take_field(found, label, text, region)
-    if _EMERGENCY.search(text):
-        return _take_emergency(found, text, numbers)
-    if _HOURS.search(text) and not dates.find(text):
-        _update(found, found.purpose, hours=text)
-        return True
-    if numbers and not found.takes_address and len(text) < 2 * len(numbers[0].display) + 12:
-        _update(found, found.purpose, phones=numbers)
-        return True
-    return _take_loose(found, text, line)
+def _says_more(value: str, numbers: list[Number]) -> bool:
+    return not numbers or len(value) > _NOTE_FACTOR * len(numbers[0].found.display)
 
 
-def _take_loose(found: Found, text: str, line: Line) -> bool:
-    emails = _emails(text)
-    if emails and not _SENTENCE.search(_EMAIL.sub("", text)):
-        _update(found, found.purpose, emails=emails)
+def _take_unlabelled(found: Found, text: str, line: Line) -> bool:
+    before, found.hours = found.hours, None
+    kind = None if line.is_heading else fields.bare_label(text)
+    if kind:
+        return _take_bare(found, kind, text)
+    found.end_columns()
+    if found.pending and not line.is_heading and not sentences.is_sentence(text):
+        part, found.pending = found.pending, None
+        return _take_field(found, Field(part.kind, text, part.lead))
+    is_told = line.is_heading and bool(fields.numbers(text))
+    if fields.is_emergency(text) and (found.section != "emergency" or is_told):
+        return _take_emergency(found, text)
+    tells = hours.tells(text) or (before is not None and hours.goes_on(text))
+    if tells and not (dates.find(text) or _has_number(text)):
+        _add_hours(found, before or found.section, text)
         return True
-    is_line = not line.is_heading and not _SENTENCE.search(text) and not dates.find(text)
+    return _take_generic(found, text, line)
+
+
+def _take_bare(found: Found, kind: str, text: str) -> bool:
+    """Labels one below the other are the head of a table; one alone awaits its value."""
+    if found.pending and not found.pending.value:
+        found.columns = (*found.columns, found.pending.kind)
+    found.pending = Field(kind, "", text)
+    found.takes_address = found.takes_address and kind in {"address", "post"}
+    return True
+
+
+def _add_hours(found: Found, purpose: Purpose, text: str) -> None:
+    found.hours = "general" if purpose == "emergency" else purpose
+    found.points.add_hours(found.hours, hours.cut_out(text))
+
+
+def _has_number(text: str) -> bool:
+    return any(_ABROAD.match(each.found.display) for each in fields.numbers(text))
+
+
+def _take_generic(found: Found, text: str, line: Line) -> bool:
+    """`Switchboard: +44 …`, `From abroad +44 …`, a number or an address for mail alone."""
+    if sentences.explains(text):
+        return False
+    named = fields.generic(text)
+    numbers = fields.numbers(text)
+    emails = fields.emails(text)
+    is_number = _is_dialled(numbers) or bool(numbers and _LOCAL.fullmatch(text))
+    in_address = found.takes_address and not (emails or is_number)
+    if named and not in_address:
+        return _take_field(found, Field("voice", named[1], named[0]), keeps_section=True)
+    if _is_bare_value(text, numbers) and not in_address:
+        found.takes_address = False
+        numbers = fields.numbers(text, _column_kind(found))
+        is_sure = found.section != "emergency"
+        found.points.add_numbers(found.section, numbers, is_sure=is_sure)
+        found.points.add(found.section, emails=emails)
+        return True
+    if emails:
+        found.points.add(found.section, emails=emails)
+        return True
+    return _take_loose(found, text, line, numbers)
+
+
+def _column_kind(found: Found) -> str:
+    """The kind of the next number in a row of a table whose head named its columns."""
+    kinds = [kind for kind in found.columns if kind in {"voice", "fax", "mobile", "voice fax"}]
+    kind = kinds[found.row] if found.row < len(kinds) else "voice"
+    found.row += 1
+    return kind
+
+
+def _is_dialled(numbers: list[Number]) -> bool:
+    """Whether the first is plainly a telephone's; a postal code may begin with zeros too."""
+    display = numbers[0].found.display if numbers else ""
+    return bool(_ABROAD.match(display)) and len(re.sub(r"\D", "", display)) > _MAX_POSTCODE
+
+
+def _is_bare_value(text: str, numbers: list[Number]) -> bool:
+    """A line that is hardly more than its numbers; five digits alone are a postal code."""
+    if not _is_dialled(numbers) and len(re.sub(r"\D", "", text)) <= _MAX_POSTCODE:
+        return False
+    return bool(numbers) and len(text) < 2 * sum(len(each.found.text) for each in numbers) + 12
+
+
+def _take_loose(found: Found, text: str, line: Line, numbers: list[Number]) -> bool:
+    if sentences.is_sentence(text) and _is_dialled(numbers):
+        asked = sentences.dialled(text)
+        found.points.add_numbers(found.section, asked)
+        return bool(asked)
+    is_line = not line.is_heading and not sentences.is_sentence(text) and not dates.find(text)
     if found.takes_address and is_line:
-        found.address.append(text)
+        found.address.add(text, line.start)
         return True
+    _open_section(found, text, line)
     return False
 
 
-def _take_emergency(found: Found, text: str, numbers: tuple[Phone, ...]) -> bool:
-    """A number in a sentence or beside words; words alone announce the next line."""
+def _open_section(found: Found, text: str, line: Line) -> None:
+    """`Visa section`: a short line without a value says what the values below it are for."""
+    if not line.is_heading and len(text) <= _MAX_SECTION and not sentences.is_sentence(text):
+        found.section = fields.purpose_of(text)
+
+
+def _take_emergency(found: Found, text: str) -> bool:
+    """A number in a sentence or beside words; words alone announce the next lines."""
+    is_sentence = sentences.is_sentence(text)
+    numbers = fields.numbers(text)
     if not numbers:
-        found.pending = None if _SENTENCE.search(text) else "emergency voice"
-        found.takes_address = False
-        return found.pending is not None
-    is_sentence = bool(_SENTENCE.search(text))
+        return _announce(found, text, is_sentence=is_sentence)
+    told = text
     if is_sentence:
-        text = next((part for part in _sentences(text) if _EMERGENCY.search(part)), text)
-        numbers = tuple(phone for phone in numbers if phone.display in text)
-    if not numbers:
+        told, numbers = sentences.told(text)
+    if not (numbers or (is_sentence and told)):
         return False
-    _update(found, "emergency", phones=numbers, note=text if is_sentence else None)
+    found.points.add_numbers("emergency", numbers)
+    # A referral to the ministry at home is a note: its number is not the mission's.
+    found.points.add("emergency", emails=fields.emails(told), note=told if is_sentence else None)
+    found.takes_address = False
     return True
 
 
-def _sentences(text: str) -> list[str]:
-    """Sentences that hold an emergency word and a number; a stop ends one only before a capital."""
-    return re.split(r"(?<=[a-zа-я0-9][.!?])\s+(?=[A-ZА-Я])", text)
-
-
-def _take_targets(found: Found, line: Line) -> None:
-    """The target of a Markdown link that its own text calls a web site."""
-    if found.points and re.match(r"\W*(?:web ?site|сайт)", line.text, re.I):
-        urls = tuple(_LINK_TARGET.findall(line.text))
-        if urls:
-            general = found.points.get("general", ContactPoint("general"))
-            shown = tuple(url for url in general.urls if url not in plain(line.text))
-            found.points["general"] = _with(general, urls=shown + urls)
-
-
-def _numbers(text: str, region: str | None, kind: PhoneType) -> tuple[Phone, ...]:
-    bare = _EMAIL.sub(lambda match: " " * len(match.group()), text)
-    return tuple(phone for item in phones.find(bare, region, kind) for phone in item.phones)
-
-
-def _emails(text: str) -> tuple[str, ...]:
-    found = (re.sub(r"\s?[\[(]at[\])]\s?", "@", match) for match in _EMAIL.findall(text))
-    return tuple(dict.fromkeys(found))
-
-
-def _urls(text: str) -> tuple[str, ...]:
-    bare = _EMAIL.sub(" ", text)
-    return tuple(dict.fromkeys(match.rstrip(".,;") for match in _URL.findall(bare)))
-
-
-def _update(
-    found: Found,
-    purpose: Purpose,
-    *,
-    phones: tuple[Phone, ...] = (),
-    emails: tuple[str, ...] = (),
-    urls: tuple[str, ...] = (),
-    hours: str | None = None,
-    note: str | None = None,
-) -> None:
-    point = found.points.get(purpose, ContactPoint(purpose))
-    found.points[purpose] = ContactPoint(
-        purpose,
-        point.phones + tuple(phone for phone in phones if not _is_known(phone, point)),
-        point.emails + tuple(email for email in emails if email not in point.emails),
-        point.urls + tuple(url for url in urls if url not in point.urls),
-        "\n".join(part for part in (point.hours, hours) if part) or None,
-        point.note or note,
-    )
-
-
-def merge(found: Found, other: Found) -> None:
-    for purpose, point in other.points.items():
-        _update(
-            found,
-            purpose,
-            phones=point.phones,
-            emails=point.emails,
-            urls=point.urls,
-            hours=point.hours,
-            note=point.note,
-        )
-
-
-def _is_known(phone: Phone, point: ContactPoint) -> bool:
-    """The same number in another print is the same number."""
-    return any(
-        phone == known
-        or (phone.number is not None and (phone.number, phone.type) == (known.number, known.type))
-        for known in point.phones
-    )
-
-
-def in_region(point: ContactPoint, region: str | None) -> ContactPoint:
-    """The point with its numbers read again, once the mission's state is known."""
-    numbers = tuple(
-        replace(phone, number=phones.to_e164(phone.display, region))
-        if phone.number is None
-        else phone
-        for phone in point.phones
-    )
-    return replace(point, phones=numbers)
-
-
-def _with(point: ContactPoint, *, urls: tuple[str, ...]) -> ContactPoint:
-    return replace(point, urls=urls)
+def _announce(found: Found, text: str, *, is_sentence: bool) -> bool:
+    if is_sentence:
+        return False
+    found.section = "emergency"
+    found.takes_address = False
+    emails = fields.emails(text)
+    found.points.add("emergency", emails=emails)
+    return True

@@ -1,125 +1,121 @@
-"""The title of a page: what its markup, its front matter or its lines say; for `head`."""
+"""The title of a page: what its markup, its front matter or its lines say; for `matter`."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterator, Sequence
 
-from api.ingest.contacts import naming
-from api.ingest.head import dates
-from api.ingest.lexicon import heads as lexicon
-from api.ingest.lexicon.labels import OFFICES
-from api.ingest.pages.blocks import Block, MetaValue, Page
+from api.ingest.contacts.lines import plain
+from api.ingest.draft import Confidence, Level
+from api.ingest.head import lines, sites, toplines
+from api.ingest.head.toplines import (
+    MAX_HEAD_BLOCKS,
+    MAX_TITLE,
+    Title,
+    is_label,
+    of_blocks,
+    with_plain_blanks,
+)
+from api.ingest.pages import furniture
+from api.ingest.pages.blocks import Block, Page
 from api.ingest.states import States
-from api.ingest.transcript import labels
 
-_KIND_WORDS = re.compile("|".join(words for _, words in lexicon.KINDS), re.I)
-_SENTENCE_END = re.compile(r"[.?!…:][»”\")]*$")
-_OPEN_END = re.compile(r"[,!:،，：][*_\s]*$")
-_CLOCK = re.compile(lexicon.CLOCK_DAYS, re.I)
-_CONTACT = re.compile(r"^(?:address|phone|tel|fax|e-?mail|адрес|тел|факс)\b|@|\+\s?\d", re.I)
-_SITE_SUFFIX = re.compile(r"\s+[•|–—-]\s+")
-_PROSE_CHARACTERS = 110
-_MAX_TITLE, _MIN_TITLE = 330, 8
-_MIN_PREFIX = 15
-_MAX_HEAD_BLOCKS = 40
-_MIN_SCORE = 3
-_LINE_OF_DATE = 45
+_MANY_HEADINGS = 3
+# Alone at the top of a page, what heads a section elsewhere heads the page.
+_NO_FURNITURE = (None, "section_heading")
 
 
-@dataclass(frozen=True, slots=True)
-class Title:
-    """The title and where it stands: in a block, or in the page's metadata."""
-
-    text: str = ""
-    index: int | None = None
-    meta: MetaValue | None = None
-
-
-def find(page: Page, blocks: Sequence[Block], low: int, states: States) -> Title:
-    """`low` is the first block of the main part; headings far behind it are sections."""
-    stated = page.meta.get("title") or page.meta.get("page_title")
-    reference = stated.text if stated else ""
-    index = _block_of(page, blocks, reference) if page.is_markup else None
-    if index is None:
-        index = _heading(page, blocks, low)
-    if index is None and "title" not in page.meta:
-        index = _best_line(page, blocks, states)
-    if index is not None and (page.is_markup or stated is None):
-        return Title(_with_plain_blanks(naming.plain(page.text(blocks[index]))), index)
-    if stated is None:
-        return Title()
-    is_whole = stated is page.meta.get("page_title")
-    text = _SITE_SUFFIX.split(reference)[0] if is_whole else reference
-    return Title(_with_plain_blanks(text), None, stated)
+def find(page: Page, blocks: Sequence[Block], low: int, high: int, states: States) -> Title:
+    """`low` to `high` is the main part; headings far from its beginning are sections."""
+    stated = sites.stated_title(page)
+    if page.is_markup:
+        index = _stated_block(page, blocks, low, high, stated) if stated else None
+        if index is not None:
+            return of_blocks(
+                page, blocks, [index], "high", "A heading repeats the page's own title."
+            )
+        index = _heading(page, blocks, low, high)
+        if index is not None:
+            return of_blocks(page, blocks, [index], "medium", "A heading stands above the text.")
+    elif "title" in page.meta:
+        return _of_meta(page, "high", "The page's front matter names the title.")
+    else:
+        index = _heading(page, blocks, 0, len(blocks))
+        if index is not None:
+            return of_blocks(page, blocks, [index], "high", "A heading stands above the text.")
+    found = toplines.find(page, blocks, max(low - MAX_HEAD_BLOCKS // 2, 0), states)
+    if found.index is None and stated:
+        return _of_meta(page, "medium", "Only the page's metadata names the title.")
+    return found
 
 
-def _with_plain_blanks(text: str) -> str:
-    """A title is read by machines too: it has no unbreakable blanks."""
-    return " ".join(text.split())
+def _of_meta(page: Page, level: Level, reason: str) -> Title:
+    text, value = sites.stated_value(page)
+    return Title(with_plain_blanks(text), None, value, (), Confidence("title", level, reason))
 
 
-def _block_of(page: Page, blocks: Sequence[Block], reference: str) -> int | None:
-    """The block with which the page's own title begins; a heading before any other."""
+# Markup
+
+
+def _stated_block(
+    page: Page, blocks: Sequence[Block], low: int, high: int, stated: str
+) -> int | None:
+    """The block that says what the page's metadata says; headings near the text come first.
+
+    Below the text nothing is its title: the site names itself again in its footer.
+    """
     fitting = [
         index
-        for index, block in enumerate(blocks)
-        if block.end - block.start <= _MAX_TITLE and _begins(reference, page.text(block))
+        for index, block in enumerate(blocks[:high])
+        if block.end - block.start <= MAX_TITLE and sites.agrees(page.text(block), stated)
     ]
-    headings = [index for index in fitting if blocks[index].tag == "h1"]
-    return next(iter(headings or fitting), None)
+    return min(fitting, key=lambda index: _distance(blocks, index, low), default=None)
 
 
-def _begins(reference: str, text: str) -> bool:
-    own, whole = " ".join(text.split()), " ".join(reference.split())
-    return bool(own) and whole.startswith(own) and (len(own) >= _MIN_PREFIX or own == whole)
+def _distance(blocks: Sequence[Block], index: int, low: int) -> tuple[bool, bool, int, int]:
+    tag, is_aside = blocks[index].tag, blocks[index].aside in {"menu", "related_links", "hidden"}
+    rank = ("h1", "h2", "h3", "h4").index(tag) if tag in {"h1", "h2", "h3", "h4"} else 4
+    return is_aside, rank == 4, rank, abs(index - low)
 
 
-def _heading(page: Page, blocks: Sequence[Block], low: int) -> int | None:
-    limit = low + 3 if page.is_markup else len(blocks)
-    found = [
-        index
-        for index, block in enumerate(blocks[:limit])
-        if block.tag == "h1" and not block.aside and page.text(block)
-    ]
-    if not found and not page.is_markup:
-        found = [index for index, block in enumerate(blocks[:3]) if block.tag == "h2"]
-    return found[0] if found else None
+def _heading(page: Page, blocks: Sequence[Block], low: int, high: int) -> int | None:
+    """The first heading above the text that names an occasion and no section of a site."""
+    names = {sites.bare(name) for name in sites.names(page)}
+    above = list(_above_text(page, blocks, low, high))
+    own = [index for index in above if not blocks[index].aside]
+    # The header of a site holds its name as a great heading too.
+    for tags, places in (
+        (("h1",), own),
+        (_lesser_tags(blocks[low:high]), own),
+        (("h1",), above),
+    ):
+        for index in places:
+            text = plain(page.text(blocks[index]))
+            if blocks[index].tag not in tags or is_label(page, blocks[index]):
+                continue
+            is_site = sites.bare(text) in names or sites.is_section(text) or sites.is_site(text)
+            if text and not is_site and furniture.reason_for(text) in _NO_FURNITURE:
+                return index
+    return None
 
 
-def _best_line(page: Page, blocks: Sequence[Block], states: States) -> int | None:
-    """In plain text: the line before the body that looks most like a title."""
-    best, best_score = None, _MIN_SCORE - 1
-    for index, block in enumerate(blocks[:_MAX_HEAD_BLOCKS]):
-        text = page.text(block)
-        if _is_label(page, block) or (is_prose(text) and len(text) > _MAX_TITLE):
-            break
-        score = _title_score(text, states)
-        if score > best_score:
-            best, best_score = index, score
-    return best
+def _lesser_tags(blocks: Sequence[Block]) -> tuple[str, ...]:
+    """Lesser headings are sections where there are many of them."""
+    counts = Counter(block.tag for block in blocks if not block.aside)
+    return tuple(tag for tag in ("h2", "h3") if counts[tag] < _MANY_HEADINGS)
 
 
-def _title_score(text: str, states: States) -> int:
-    if not _MIN_TITLE <= len(text) <= _MAX_TITLE or _CONTACT.search(text):
-        return 0
-    if _OPEN_END.search(text) or naming.read(text, states) or text.count(". ") > 1:
-        return 0
-    if _CLOCK.match(text) and len(text) < _LINE_OF_DATE:
-        return 0
-    words = text.split()
-    score = 3 * bool(_KIND_WORDS.search(text)) + 2 * bool(dates.find(text))
-    score += bool({word.lower().strip(",'’s") for word in words} & OFFICES)
-    score += 1 - 3 * (text.endswith(".") or len(words) < 3)
-    return score
+def _above_text(page: Page, blocks: Sequence[Block], low: int, high: int) -> Iterator[int]:
+    """The blocks from a little above the main part to its first prose."""
+    for index in range(max(low - MAX_HEAD_BLOCKS, 0), min(low + MAX_HEAD_BLOCKS, high)):
+        block = blocks[index]
+        if block.aside and block.aside != "page_header":
+            continue
+        if index >= low and block.tag[0] != "h" and _ends_head(page, block):
+            return
+        yield index
 
 
-def _is_label(page: Page, block: Block) -> bool:
-    candidate = labels.read(page.raw(block), block.bold)
-    return candidate is not None and candidate.kind != "person"
-
-
-def is_prose(text: str) -> bool:
-    """A paragraph or a sentence, no line of a head."""
-    return len(text) >= _PROSE_CHARACTERS or bool(_SENTENCE_END.search(text))
+def _ends_head(page: Page, block: Block) -> bool:
+    text = page.raw(block)[: 2 * MAX_TITLE]
+    return is_label(page, block) or (lines.is_prose(text) and len(text) > MAX_TITLE // 2)

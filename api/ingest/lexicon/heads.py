@@ -1,26 +1,48 @@
-"""Words of titles, openings, datelines and furniture; read by `head`, `kinds`, `furniture`."""
+"""Words of titles, openings and datelines; read by `head`, `kinds`, `titles`."""
 
 from __future__ import annotations
 
 KINDS: tuple[tuple[str, str], ...] = (
-    ("press_conference", r"press[ -]?conference|news conference|press statements?"
-    r"|media availability"
+    ("press_conference", r"press[ -]?conference|news conference|press statements\b|q ?& ?[ar]\b"
+     r"|joint (?:press|media) statement|media (?:availability|conference)|press[ -]availability"
      r"|answers? (?:to )?(?:\w+ ){0,3}questions|questions? (?:from|by) (?:the )?(?:media"
      r"|journalists)"
-     r"|press[ -]availability|doorstop|пресс-конференци|ответ\w* на вопрос|подход\w* к прессе"
-     r"|conférence de presse|point de presse|pressekonferenz|rueda de prensa|conferencia de prensa"
-     r"|coletiva|conferenza stampa|记者会|記者会見|مؤتمر صحفي"),
-    ("interview", r"\binterview|интервью|entretien\b|entrevista|intervista|采访|专访|مقابلة"),
-    ("briefing", r"briefing|press call|background call|брифинг|例行"),
-    ("article", r"\barticle\b|\bop-ed\b|стать[яи]|tribune\b|gastbeitrag|artículo|署名文章"),
-    ("comment", r"\bcomments?\b|комментари|commentaire|kommentar\b|comentario"),
-    ("meeting", r"\bmeeting\b|\btalks\b|conversation with|встреч|переговор|rencontre"
-    r"|réunion|treffen"
-     r"|reunión|encuentro|incontro|会见|会晤|لقاء"),
-    ("speech", r"\bspeech|\bremarks|\baddress\b|\blecture\b|keynote|выступлени|речь|обращени"
-     r"|discours|allocution|\brede\b|ansprache|discurso|intervención|discorso|讲话|致辞|演说|كلمة"),
-    ("release", r"statement|press release|communiqu|заявлени|сообщени|пресс-релиз|déclaration"
-     r"|erklärung|pressemitteilung|declaración|comunicado|dichiarazione|声明|بيان"),
+     r"|doorstop|door-?stop|press stakeout|пресс-конференци|ответ\w* на вопрос|подход\w* к прессе"
+     r"|прес-конференц|прэс-канферэнц|conférence de presse|point de presse|questions?[- ]réponses?"
+     r"|pressekonferenz|pressestatement|rueda de prensa|conferencia de prensa|coletiva"
+     r"|conferência de imprensa|conferenza stampa|persconferentie|konferencj\w+ prasow"
+     r"|tiskov\w+ konf"
+     r"|basın toplantısı|συνέντευξη τύπου|jumpa pers|konferensi pers|họp báo|sajtótájékoztat"
+     r"|记者会|記者会|会見|记者招待会|答记者问|記者会見|مؤتمر\w* صح[فا]|المؤتمر الصح|기자회견"
+     r"|ندوة صحفية"),
+    ("interview", r"\binterview|intervju|интервью|інтерв|entretien\b|entrevista|intervista|wywiad"
+     r"|röportaj|mülakat|συνέντευξη|wawancara|采访|专访|インタビュー|인터뷰|مقابلة|حوار|حديث صح"
+     r"|ראיון|rozhovor|interjú|mülakat|söyleşi|müsahibə|phỏng vấn|haastattelu|vraaggesprek"
+     r"|intervija"
+     r"|intervijs|usastlus|razgovor\b|сұхбат|сухбат|суҳбат|مصاحبه|گفت‌?وگو|گفتگو|สัมภาษณ์|साक्षात्कार"),
+    ("briefing", r"briefing|press call|background call|брифинг|брифінг|例行|브리핑|إحاطة|الإيجاز"
+     r"|bundespressekonferenz|ブリーフ"),
+    ("article", r"\barticle\b|\bop-ed\b|стать[яи]|tribune\b|gastbeitrag|namensbeitrag|artículo"
+     r"|artigo|articolo|署名文章|寄稿|مقال\b|makale"),
+    ("comment", r"\bcomments?\b|комментари|коментар|commentaire|kommentar\b|comentario|comentário"
+     r"|\bcommento\b|komentarz|komentář|tanggapan|تعليق|논평|评论|コメント"),
+    ("meeting", r"\bmeeting\b|\btalks\b|conversation with|встреч|переговор|зустріч|сустрэч"
+     r"|rencontre|réunion|treffen|reunión|encuentro|encontro|reunião|incontro|spotkani|görüşme"
+     r"|会见|会晤|会谈|会談|회담|면담|لقاء|يلتقي|يستقبل|mesyuarat|pertemuan"),
+    ("speech", r"\bspeech|\bremarks|\baddress\b|\blecture\b|keynote|выступлени|речь|обращени|слово"
+     r"|виступ|зверненн|discours|allocution|intervention|\brede\b|ansprache|grußwort|discurso"
+     r"|intervenci[óo]n|pronunciamento|palabras d|discorso|intervento|saluto|toespraak|przemówieni"
+     r"|konuşma|hitab|ομιλία|χαιρετισμ|pidato|ucapan|讲话|致辞|演说|演讲|発言|演説|挨拶|スピーチ"
+     r"|연설"
+     r"|كلمة|خطاب|भाषण|נאום"),
+    ("release", r"statement|press release|communiqu|readout|(?<!прием )(?<!приём )заявлени"
+     r"|заяв[аи]|сообщени|повідомленн"
+     r"|пресс-релиз|прес-реліз|паведамленн|déclaration|erklärung|pressemitteilung|mitteilung"
+     r"|declaraci[óo]n|comunicado|nota à imprensa|nota de prensa|declaração|dichiarazion|comunicato"
+     r"|verklaring|oświadczeni|komunikat|prohlášení|açıklama|δήλωση|δηλώσεις|ανακοίνωση|kenyataan"
+     r"|pernyataan|siaran|tuyên bố|nyilatkozat|közlemény|声明|公报|談話|성명|담화"
+     r"|بیانیه|اطلاعیه|اعلامیه|بيان|تصريح|تعرب"
+     r"|वक्तव्य|הודע"),
 )  # fmt: skip
 SALUTATION = (
     r"^[*_\W]*(?:(?:mr|mrs|ms|dr|your|dear|distinguished|honou?rable|esteemed|excellenc\w+|ladies"
@@ -37,51 +59,39 @@ INSTITUTIONS = (
 )
 LEARNING = r"Academy|University|Institute|College|School|Museum|Club"
 VENUE_LINE = (
-    r"^(?:via\b|the white house|.*\b(?:room|office|hall|palace|house|hotel|cent(?:er|re)|garden"
-    r"|auditorium|headquarters|university|academy|airport|embassy|studio|base)\b|.*(?:дворец|зал\b"
-    r"|резиденци))"
-)
-FURNITURE: tuple[tuple[str, str], ...] = (
-    ("time", r"(?:at )?\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?(?:\s*\(?[A-Z]{2,5}\)?)?\.?"),
-    ("end_mark", r"(?:-|–|—|\*|#|\s)*(?:end|ends|fin|конец|ende)(?:-|–|—|\*|#|\.|\s)*"
-     r"(?:\d{1,2}[:.]\d{2}.{0,14})?|[#\s]{3,}|e&oe\.?"),
-    ("separator_line", r"[\W_]+"),
-    ("omission_mark", r"[<\[(]\s?(?:…|\.\.\.)\s?[>\])]"),
-    ("page_number", r"(?:page|стр\.?|seite|p\.)\s*\d+(?:\s*(?:of|/|из|von)\s*\d+)?"
-    r"|[-–—\s]*\d{1,4}[-–—\s]*"),
-    ("publication_status", r"(?:publication status|статус материала|published in (?:the )?sections?"
-     r"|опубликован\w* в раздел|publication date|дата публикации|direct link|ссылка на материал"
-     r"|text version|текстовая версия|last updated|обновлено|published on|posted on).{0,160}"),
-    ("page_furniture", r"(?:print|share|send by email|back(?: to .{0,40})?|home|read more"
-    r"|download.{0,60}"
-     r"|tweet|like|subscribe.{0,60}|печать|поделиться|назад|версия для печати|skip to .{0,40}"
-     r"|menu|search|toggle navigation|to the top|все новости|all news|следующая|предыдущая)"),
-    ("notice", r"(?:©|\(c\) ?\d{4}|copyright).{0,200}|.{0,80}all rights reserved.{0,80}"
-     r"|.{0,60}все права защищены.{0,80}|.{0,120}\bcookies?\b.{0,300}"),
-    ("delivery_note", r"[(\[*_]*(?:check against delivery|as delivered|es gilt das gesprochene wort"
-     r"|seul le prononcé fait foi|unofficial translation|неофициальный перевод)[)\]*_!.]*"),
-    ("typist_initials", r"[A-Z]{2,3}/[a-z]{2,3}"),
-)  # fmt: skip
-SEE_ALSO = (
-    r"(?:see also|read also|related(?: (?:news|links|content|articles|materials))?|more on this"
-    r"|смотрите также|читайте также|материалы по теме|по теме|voir aussi|lire aussi|siehe auch"
-    r"|véase también|ver también|veja também|vedi anche|اقرأ أيضا|相关新闻)"
+    r"^(?:via\b|the white house|aboard\b|on board\b|en route\b|.*\b(?:room|office|hall|palace"
+    r"|house|hotel|cent(?:er|re)|garden|lawn|driveway|portico|ballroom|courtyard|tarmac"
+    r"|auditorium|headquarters|university|academy|airport|embassy|studio|base|palácio|palacio"
+    r"|palais|palazzo|schloss|casa (?:rosada|blanca)|élysée|quai d['’]orsay|itamaraty|sala|salle"
+    r"|sarayı|kremlin)\b|.*(?:дворец|зал\b|резиденци|кремль|会議室|会見室|会议厅|大会堂|宾馆"
+    r"|空港|قصر\b"
+    r"|القصر|قاعة|μέγαρο))"
 )
 DELIVERY: tuple[tuple[str, str], ...] = (
-    ("check_against_delivery", r"check against delivery|es gilt das gesprochene wort"
-     r"|seul le prononcé fait foi|проверять по произнес"),
-    ("as_delivered", r"\bas delivered\b|\btel que prononcé\b"),
+    ("check_against_delivery", r"check(?:ed)? against delivery|es gilt das gesprochene wort"
+     r"|seul le (?:texte )?prononcé fait foi|проверять по произнес|cotejar con (?:la alocución|el)"
+     r"|verificar (?:com|contra) (?:a )?(?:leitura|o pronunciado)|sólo da fe lo pronunciado"
+     r"|vale il discorso pronunciato|以现场讲话为准|以实际发言为准|gilt das gesprochene wort"),
+    ("as_delivered", r"\bas (?:actually )?delivered\b|\btel que prononcé\b"
+     r"|exactly as it was delivered|tal como (?:fue )?pronunciad|как было произнесено"),
 )  # fmt: skip
 TRANSLATION: tuple[tuple[str, str], ...] = (
-    ("unofficial", r"unofficial translation|неофициальный перевод|traduction non officielle"
-     r"|courtesy translation|inoffizielle übersetzung|traducción no oficial"
-     r"|provisional translation"),
-    ("official", r"(?<!un)official translation|официальный перевод"),
-    ("machine", r"machine translat|automatic(?:ally)? translat|машинный перевод"),
+    ("machine", r"machine[ -]translat|automatic(?:ally)? translat|машинный перевод|traduction"
+     r" automatique|maschinelle übersetzung|traducción automática|tradução automática"
+     r"|traduzione automatica|机器翻译|機械翻訳|自動翻訳"),
+    ("unofficial", r"unofficial translation|non-official translation|неофициальный перевод"
+     r"|неофіційний переклад|неафіцыйны пераклад|traduction (?:non officielle|de courtoisie)"
+     r"|courtesy translation|provisional translation|informal translation|working translation"
+     r"|(?:in|nicht[- ]?)offizielle übersetzung|nichtamtliche übersetzung|arbeitsübersetzung"
+     r"|traducción (?:no oficial|de cortesía)|tradução (?:não oficial|de cortesia|livre)"
+     r"|traduzione (?:non ufficiale|di cortesia)|tłumaczenie nieoficjalne|gayri ?resmi (?:çeviri"
+     r"|tercüme)|translation from (?:the )?\w+ \(unofficial\)|仮訳|非官方(?:翻译|译文)"
+     r"|非正式(?:翻译|译文)"
+     r"|ترجمة غير رسمية|비공식 번역"),
+    ("official", r"(?<!un)(?<!non-)\bofficial translation|официальный перевод|traduction officielle"
+     r"|amtliche übersetzung|traducción oficial|tradução oficial|traduzione ufficiale|官方译文"),
 )  # fmt: skip
-UPDATED = r"last updated|updated|accessed|visited|обновлено|copyright|©|visitor"
 CLOCK_DAYS = (
     r"^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|^(?:понедельник|вторник|среда|четверг|пятница"
     r"|суббота|воскресенье)\b|^(?:lun|mar|mercre|jeu|vendre|same)di\b|^dimanche\b"
 )
-NAVIGATION = frozenset("события новости стенограммы events news transcripts главная home".split())

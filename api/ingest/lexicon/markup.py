@@ -32,6 +32,7 @@ UNREAD_TAGS = {
     "textarea": "form",
     "object": "script",
     "iframe": "script",
+    "xml": "script",
 }
 HIDDEN_CLASSES = frozenset(
     "hidden sr-only visually-hidden visuallyhidden screen-reader-text hide-accessible"
@@ -58,35 +59,90 @@ ROLE_REASONS = {
     "complementary": "related_links",
     "search": "form",
     "tablist": "menu",
+    "toolbar": "menu",
     "tooltip": "hidden",
     "alertdialog": "notice",
 }
-# Pieces of class names and ids, in the order in which they are asked.
+STRONG_TAGS = frozenset({"nav", "footer", "form", "menu"})
+STRONG_REASONS = frozenset({"comments", "hidden"})
+# Beginnings of the words in class names and ids, in the order in which they are asked.
 CLASS_REASONS = (
     ("breadcrumb", "menu"),
-    ("bread-crumb", "menu"),
+    ("bread crumb", "menu"),
+    ("crumbs", "menu"),
     ("tooltip", "hidden"),
     ("popup", "notice"),
     ("cookie", "notice"),
+    ("gdpr", "notice"),
     ("share", "share_widget"),
+    ("sharing", "share_widget"),
     ("social", "share_widget"),
+    ("addthis", "share_widget"),
+    ("addtoany", "share_widget"),
+    ("a2a", "share_widget"),
     ("related", "related_links"),
-    ("see-also", "related_links"),
+    ("see also", "related_links"),
     ("seealso", "related_links"),
-    ("also-", "related_links"),
+    ("also ", "related_links"),
+    ("read also", "related_links"),
+    ("readalso", "related_links"),
+    ("more news", "related_links"),
+    ("latest news", "related_links"),
+    ("other news", "related_links"),
+    ("last news", "related_links"),
+    ("recommend", "related_links"),
     ("caption", "picture_caption"),
+    ("wp caption", "picture_caption"),
     ("slider", "picture_caption"),
     ("gallery", "picture_caption"),
     ("carousel", "picture_caption"),
     ("video", "picture_caption"),
     ("photo", "picture_caption"),
     ("taglist", "tags"),
+    ("tag list", "tags"),
     ("tags", "tags"),
     ("keywords", "tags"),
     ("pagination", "menu"),
+    ("pager", "menu"),
     ("navbar", "menu"),
+    ("navigation", "menu"),
+    ("topmenu", "menu"),
+    ("mainmenu", "menu"),
+    ("submenu", "menu"),
+    ("menu", "menu"),
+    ("sitemap", "menu"),
+    ("toolbar", "menu"),
+    ("lang switch", "menu"),
+    ("language switch", "menu"),
+    ("languages", "menu"),
     ("sidebar", "related_links"),
-    ("print-link", "menu"),
+    ("print link", "menu"),
+    ("print button", "menu"),
+    ("subscribe", "form"),
+    ("newsletter", "form"),
+    ("search form", "form"),
+    ("searchform", "form"),
+    ("search box", "form"),
+    ("comments", "comments"),
+    ("comment list", "comments"),
+    ("commentlist", "comments"),
+    ("disqus", "comments"),
+    ("respond", "comments"),
+    ("counter", "counter"),
+    ("footer", "page_footer"),
+    ("copyright", "notice"),
 )
-# Media markup inside which nothing is a paragraph of the text.
-CONTENT_TAGS = frozenset("p li blockquote h1 h2 h3 h4 h5 h6 ul ol dl pre a span b strong".split())
+# Names of elements and whole words of class names by which a page calls its main text.
+TEXT_TAGS = frozenset({"article", "main"})
+TEXT_CLASSES = (
+    "article", "article body", "article content", "article text", "entry content", "post content",
+    "post body", "post", "news detail", "news text", "news content", "page content", "page body",
+    "content", "main content", "story", "story body", "body text", "text", "detail text",
+    "rich text", "richtext", "field name body", "node content", "transcript", "speech",
+)  # fmt: skip
+# Elements that can hold a page's text as a whole; others hold a paragraph or a part of one.
+CONTAINER_TAGS = BLOCK_TAGS - frozenset(
+    "p li blockquote h1 h2 h3 h4 h5 h6 ul ol dl dt dd pre caption legend hr".split()
+)
+# Elements that a list of other pages is made of.
+CARD_TAGS = frozenset("a article dd div li section span td tr".split())

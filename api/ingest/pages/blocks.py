@@ -8,7 +8,9 @@ from dataclasses import dataclass, field
 from api.ingest.draft import Span
 from api.ingest.source.flow import Flow
 
-LINE_BREAK = re.compile(r"[\n\r\f\v\x85\u2028\u2029]+")
+_BREAKS = "\n\r\f\v\x85\u2028\u2029"
+LINE_BREAK = re.compile(rf"[{_BREAKS}]+")
+MAX_BLOCKS = 60_000
 INVISIBLE = "\ufeff\u200b\u200e\u200f\u2060"
 
 
@@ -39,6 +41,19 @@ class MetaValue:
     span: Span
 
 
+@dataclass(frozen=True, slots=True)
+class Join:
+    """A block that goes on in another one: its last character that stays, and what joins the two.
+
+    `dropped`: how many characters behind it, a hyphen, do not stay.
+    """
+
+    first: int
+    end: int
+    glue: str
+    dropped: int = 0
+
+
 @dataclass(slots=True)
 class Page:
     """A page read into blocks.
@@ -46,7 +61,7 @@ class Page:
     `meta` has keys such as title, site, url, language, published. `asides` are stretches of the
     flow's base text that never were readable, with the reason; `links` are flow offsets and
     targets; `main` is the range of blocks (first, one past the last) that markup shows to be
-    the text.
+    the text; `joins` are the halves of cut sentences, by the flow offset of the second half.
     """
 
     flow: Flow
@@ -57,6 +72,7 @@ class Page:
     pictures: list[tuple[str, str]] = field(default_factory=list)
     asides: list[tuple[int, int, str]] = field(default_factory=list)
     main: tuple[int, int] | None = None
+    joins: dict[int, Join] = field(default_factory=dict)
 
     def raw(self, block: Block) -> str:
         return self.flow.text[block.start : block.end]
@@ -67,5 +83,7 @@ class Page:
 
 def tidy(text: str) -> str:
     """The text as a paragraph: no line breaks, nothing blank or invisible at its ends."""
-    lines = (line.strip() for line in LINE_BREAK.split(text))
-    return " ".join(line for line in lines if line).strip(INVISIBLE).strip()
+    if any(sign in text for sign in _BREAKS):
+        lines = (line.strip() for line in LINE_BREAK.split(text))
+        text = " ".join(line for line in lines if line)
+    return text.strip().strip(INVISIBLE).strip()

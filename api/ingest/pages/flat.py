@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
-from api.ingest.head import dates
-from api.ingest.lexicon import heads as lexicon
-from api.ingest.pages.blocks import Block, Page
-from api.ingest.transcript import turns
+from api.ingest.draft import UnreadableInputError
+from api.ingest.head import dates, lines
+from api.ingest.lexicon import furniture as lexicon
+from api.ingest.pages.blocks import MAX_BLOCKS, Block, Page
+from api.ingest.transcript import inline
 
 _FLAT_CHARACTERS = 1_200
 _SEE_ALSO = re.compile(rf"(?<=[.?!…»”\")] ){lexicon.SEE_ALSO}:?(?=\s)", re.I)
@@ -24,13 +26,28 @@ _MAX_HEAD_CHARACTERS = 1_500
 
 def unfold(page: Page) -> list[Block]:
     """The page's blocks, cut at labels inside them; long lines get head and furniture apart."""
-    inside = turns.inline_labels(page, page.blocks)
+    inside = inline.find_labels(page, page.blocks)
     pieces: list[Block] = []
     for block in page.blocks:
         is_flat = block.end - block.start >= _FLAT_CHARACTERS
-        cut = turns.split_inline(page, [block], inside, is_flat=is_flat and len(inside) > 1)
-        pieces.extend(_unfold_line(page, cut) if is_flat and len(cut) > 1 else cut)
+        cut = inline.split(page, [block], inside, is_flat=is_flat and len(inside) > 1)
+        pieces.extend(_unfold_line(page, cut) if is_flat and len(cut) > 1 else _apart(page, cut))
+        if len(pieces) > MAX_BLOCKS:
+            raise UnreadableInputError(
+                "too_large", f"The page has more than {MAX_BLOCKS:,} paragraphs."
+            )
     return pieces
+
+
+def _apart(page: Page, cut: list[Block]) -> Iterator[Block]:
+    """`DATE: … TITLE: …` in one short line are two lines."""
+    first, *rest = cut
+    fields = lines.head_field_starts(page.raw(first))
+    if fields:
+        yield from _fields(first, [*fields, first.end - first.start])
+    else:
+        yield first
+    yield from rest
 
 
 def _unfold_line(page: Page, cut: list[Block]) -> Iterator[Block]:
@@ -46,6 +63,10 @@ def _unfold_line(page: Page, cut: list[Block]) -> Iterator[Block]:
 def _head(page: Page, block: Block) -> Iterator[Block]:
     """`Menu Title Date Place Title`: the title is what stands on both sides of the date."""
     text = page.raw(block)
+    fields = lines.field_starts(text)
+    if len(fields) > 1:
+        yield from _fields(block, [0, *fields, len(text)])
+        return
     found = dates.find(text)
     if not found:
         yield block
@@ -70,6 +91,13 @@ def _head(page: Page, block: Block) -> Iterator[Block]:
             yield replace(
                 block, start=block.start + start, end=block.start + end, tag=tag, aside=aside
             )
+
+
+def _fields(block: Block, cuts: list[int]) -> Iterator[Block]:
+    """`MINISTER FOR … DATE: … TITLE: …`: each field a line of its own."""
+    for start, end in pairwise(cuts):
+        if end > start:
+            yield replace(block, start=block.start + start, end=block.start + end, tag="p")
 
 
 def _repeated_suffix(before: str, after: str) -> int:

@@ -6,15 +6,18 @@ import re
 from dataclasses import dataclass
 from html import unescape
 
-from api.ingest.draft import Span, UnreadableInputError
+from api.ingest.draft import UnreadableInputError
 from api.ingest.lexicon import markup as lexicon
-from api.ingest.pages import mainpart
-from api.ingest.pages.blocks import Block, MetaValue, Page
-from api.ingest.pages.mainpart import Node
+from api.ingest.pages import mainpart, roles, wrapping
+from api.ingest.pages.blocks import Block, Page
+from api.ingest.pages.facts import Facts, Values, is_linked
+from api.ingest.pages.nodes import Node
 from api.ingest.pages.tokens import Token, attributes, tokenize
 from api.ingest.source.flow import Flow, FlowBuilder
 
 MAX_DEPTH = 500
+# Unclosed inline elements pile up on old pages; the deeper ones change nothing.
+MAX_INLINE_DEPTH = 100
 _CHUNK = re.compile(
     r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});?"
     r"|[ \t\r\n\f]+"
@@ -23,25 +26,29 @@ _CHUNK = re.compile(
 )
 _BLANKS = frozenset(" \t\r\n\f")
 _SHORT_LINE = 80
-_SENTENCE_ENDS = tuple(f"{mark}{blank}" for mark in ".?!:;…»”)" for blank in ("", " ", "\u00a0"))
+_BARE_CHARACTERS = 600
+_SENTENCE_ENDS = tuple(
+    f"{mark}{blank}" for mark in ".?!:;…»”)。？！：" for blank in ("", " ", "\u00a0")
+)
+_NEXT = re.compile(r"(?:\s{1,400}|&nbsp;|<[^<>]{0,300}>){0,12}([^\s<&])")
 _BOLD = frozenset({"b", "strong"})
-_META_KEYS = {
-    "og:title": "title",
-    "dc.title": "title",
-    "og:site_name": "site",
-    "application-name": "site",
-    "og:url": "url",
-    "article:published_time": "published",
-    "ya:ovs:upload_date": "published",
-    "dc.date": "published",
-    "dcterms.date": "published",
-    "date": "published",
-    "og:image": "image",
-}
+_BOLD_DEPTH = 4
+_HEADINGS = frozenset("h1 h2 h3 h4 h5 h6 dt".split())
+_MAX_LINK = 600
 
 
 def read(base: Flow) -> Page:
-    reader = _Reader(base)
+    page = _read(base, shows_hidden=False)
+    hidden = sum(end - start for start, end, reason in page.asides if reason == "hidden")
+    low, high = page.main or (0, 0)
+    visible = sum(block.end - block.start for block in page.blocks[low:high])
+    # A text that opens at a click is the text, if there is next to nothing beside it.
+    is_bare = visible < _BARE_CHARACTERS and hidden > 2 * visible
+    return _read(base, shows_hidden=True) if is_bare else page
+
+
+def _read(base: Flow, *, shows_hidden: bool) -> Page:
+    reader = _Reader(base, shows_hidden=shows_hidden)
     for token in tokenize(base.text):
         reader.take(token)
     return reader.finish()
@@ -49,28 +56,37 @@ def read(base: Flow) -> Page:
 
 @dataclass(slots=True)
 class _Open:
+    """An open element; `is_inside`: in an article, `is_heading`: in a heading."""
+
     name: str
     node: int
     unread: str | None
+    is_bold: bool = False
+    is_inside: bool = False
+    is_heading: bool = False
 
 
 class _Reader:
-    def __init__(self, base: Flow) -> None:
+    def __init__(self, base: Flow, *, shows_hidden: bool) -> None:
         self.text = base.text
+        self.shows_hidden = shows_hidden
         self.builder = FlowBuilder(base)
+        self.facts = Facts(base.text)
         self.page = Page(Flow.identity(""), [], is_markup=True)
-        self.nodes: list[Node] = [Node("root", -1, None)]
+        self.nodes: list[Node] = [Node("root", -1)]
         self.stack: list[_Open] = []
-        self.start = self.link = self.bold = self.breaks = 0
+        self.start = self.line = self.link = self.bold = self.breaks = 0
         self.bold_is_open = True
-        self.title = ""
+        # How many characters the open link may still hold, and how deep it stands.
+        self.link_left = self.link_depth = 0
+        self.is_linked = False
+        self.width: int | None = None
 
     def take(self, token: Token) -> None:
         if token.kind == "text":
             self._take_text(token)
         elif token.kind == "aside":
-            if token.name:
-                self.page.asides.append((token.start, token.end, "script"))
+            self._take_aside(token)
         elif token.kind == "open":
             self._open(token)
         else:
@@ -79,19 +95,29 @@ class _Reader:
     def finish(self) -> Page:
         self._flush(len(self.text))
         self.page.flow = self.builder.build()
-        self.page.main = mainpart.find(self.page, self.nodes)
-        self.page.blocks = mainpart.with_reasons(self.page, self.nodes)
+        self.page.meta, self.page.pictures = self.facts.meta, self.facts.pictures
+        mainpart.settle(self.page, self.nodes)
         return self.page
 
     # Text
 
+    def _take_aside(self, token: Token) -> None:
+        if token.name:
+            self.page.asides.append((token.start, token.end, "script"))
+            if token.name == "script" and self.is_linked:
+                self.facts.take_linked(token)
+
     def _take_text(self, token: Token) -> None:
         unread = self.stack[-1].unread if self.stack else None
         if token.name == "title" and not self._is_in("svg"):
-            self._set_meta("page_title", self.text[token.start : token.end], token.start)
+            self.facts.add("page_title", self.text[token.start : token.end], token.start)
             return
+        is_blank = unread is not None and self.text[token.start : token.end].isspace()
+        if unread == "metadata" and not is_blank and self.stack[-1].name == "head":
+            self._close("head")
+            unread = None
         if unread:
-            if not self.text[token.start : token.end].isspace():
+            if not is_blank:
                 self.page.asides.append((token.start, token.end, unread))
             return
         for match in _CHUNK.finditer(self.text, token.start, token.end):
@@ -113,16 +139,17 @@ class _Reader:
         lines = self.text.count("\n", start, end)
         if lines and self._is_in("pre"):
             for _ in range(min(lines, 2)):
-                self._break_line(start)
+                self._break_line(start, end)
             return
         is_needless = self.builder.ends_with(" ") or self.builder.ends_with("\n")
         if self.builder.length > self.start and not is_needless:
             self.builder.stand_for(" ", start, end)
 
     def _measure(self, before: int) -> None:
-        if self._is_in("a"):
+        if self.link_left > 0:
             self.link += self.builder.length - before
-        if any(entry.name in _BOLD for entry in self.stack[-4:]) and self.bold_is_open:
+            self.link_left -= self.builder.length - before
+        if self.bold_is_open and self.stack and self.stack[-1].is_bold:
             self.bold = self.builder.length - self.start
         else:
             self.bold_is_open = False
@@ -132,41 +159,59 @@ class _Reader:
     def _open(self, token: Token) -> None:
         name = token.name
         values = attributes(self.text, token)
-        if name in {"meta", "link", "img"}:
-            self._take_void(name, values)
+        if values:
+            self.facts.take_tag(name, values)
+        self.is_linked = name == "script" and is_linked(values)
         if name == "br":
-            self._break_line(token.start)
+            self._break_line(token.start, token.end)
             return
         if name in lexicon.BLOCK_TAGS:
+            if self.stack and self.stack[-1].name == "head":
+                self._close("head")
             self._flush(token.start)
             self._end_implied(name)
         if name in lexicon.VOID_TAGS or self.text[token.end - 2] == "/":
             return
-        if name == "a" and values.get("href", ("", 0))[0]:
-            self.page.links.append((self.builder.length, unescape(values["href"][0])))
-        if name == "html" and values.get("lang", ("", 0))[0]:
-            self._set_meta("language", *values["lang"])
+        if name == "a":
+            self._open_link(values)
+        if name == "pre":
+            self.width = wrapping.width_of_stretch(self.text, token.end, "</pre")
         self._push(name, values)
 
-    def _push(self, name: str, values: dict[str, tuple[str, int]]) -> None:
+    def _open_link(self, values: Values) -> None:
+        """A link may hold whole blocks, but one that is never closed does not hold the page."""
+        if values.get("href", ("", 0))[0]:
+            self.page.links.append((self.builder.length, unescape(values["href"][0])))
+            self.link_left, self.link_depth = _MAX_LINK, len(self.stack)
+
+    def _push(self, name: str, values: Values) -> None:
+        is_block = name in lexicon.BLOCK_TAGS
+        if len(self.stack) >= MAX_INLINE_DEPTH and not is_block:
+            return
         if len(self.stack) >= MAX_DEPTH:
             raise UnreadableInputError(
                 "too_large", f"The page's elements are nested more than {MAX_DEPTH} deep."
             )
         parent = self.stack[-1] if self.stack else _Open("root", 0, None)
-        unread = parent.unread or lexicon.UNREAD_TAGS.get(name) or _hidden(values)
-        node = parent.node
-        if name in lexicon.BLOCK_TAGS or values:
-            node = len(self.nodes)
-            self.nodes.append(Node(name, parent.node, _reason(name, values)))
-        self.stack.append(_Open(name, node, unread))
+        hidden = None if self.shows_hidden and is_block else roles.hidden(values)
+        own = None if name == "button" and parent.is_heading else lexicon.UNREAD_TAGS.get(name)
+        entry = _Open(name, parent.node, parent.unread or own or hidden)
+        if is_block or values:
+            entry.node = len(self.nodes)
+            made = roles.node(name, parent.node, values, is_inside=parent.is_inside)
+            self.nodes.append(made)
+        entry.is_inside = parent.is_inside or name in lexicon.TEXT_TAGS
+        entry.is_heading = name in _HEADINGS or (parent.is_heading and not is_block)
+        near = self.stack[1 - _BOLD_DEPTH :]
+        entry.is_bold = name in _BOLD or any(one.name in _BOLD for one in near)
+        self.stack.append(entry)
 
     def _close(self, name: str) -> None:
         if name in lexicon.BLOCK_TAGS:
             self._flush(-1)
         for index in range(len(self.stack) - 1, -1, -1):
             if self.stack[index].name == name:
-                del self.stack[index:]
+                self._cut(index)
                 return
             # A stray closing tag of an inline element must not close the block around it.
             if name not in lexicon.BLOCK_TAGS and self.stack[index].name in lexicon.BLOCK_TAGS:
@@ -183,35 +228,38 @@ class _Reader:
                 break
             if self.stack[index].name in names:
                 lowest = index
-        del self.stack[lowest:]
+        self._cut(lowest)
 
-    def _take_void(self, name: str, values: dict[str, tuple[str, int]]) -> None:
-        if name == "meta":
-            key = (values.get("property") or values.get("name") or ("", 0))[0].lower()
-            if key in _META_KEYS and "content" in values:
-                self._set_meta(_META_KEYS[key], *values["content"])
-        elif name == "link" and values.get("rel", ("", 0))[0] == "canonical" and "href" in values:
-            self._set_meta("canonical", *values["href"])
-        elif name == "img" and "src" in values:
-            alt = unescape(values.get("alt", ("", 0))[0])
-            self.page.pictures.append((unescape(values["src"][0]), alt))
+    def _cut(self, depth: int) -> None:
+        """Closes the elements from this depth on, and a link that stands there."""
+        del self.stack[depth:]
+        if depth <= self.link_depth:
+            self.link_left = 0
 
     # Blocks
 
-    def _break_line(self, position: int) -> None:
+    def _break_line(self, position: int, after: int) -> None:
         if self.builder.length == self.start:
             return
         self.breaks += 1
-        if self.breaks > 1 or self._is_finished():
+        if self.breaks > 1 or self._is_finished(after):
             self._flush(position)
         else:
             self.builder.stand_for("\n", position, position)
+            self.line = self.builder.length
 
-    def _is_finished(self) -> bool:
-        """Does the line before a `<br>` stand for itself: a short line, or a whole sentence?"""
-        is_short = self.builder.length - self.start < _SHORT_LINE
-        ends = any(self.builder.ends_with(mark) for mark in _SENTENCE_ENDS)
-        return (is_short or ends) and not self._block_tag().startswith("h")
+    def _is_finished(self, after: int) -> bool:
+        """Does the line before a line break stand for itself: a short line, a whole sentence?"""
+        if self._block_tag().startswith("h"):
+            return False
+        length = self.builder.length - self.line
+        if self.width and self._is_in("pre"):
+            return length < wrapping.FULL_LINE * self.width
+        if any(self.builder.ends_with(mark) for mark in _SENTENCE_ENDS):
+            return True
+        following = _NEXT.match(self.text, after)
+        goes_on = following is not None and following.group(1).islower()
+        return length < _SHORT_LINE and not goes_on
 
     def _flush(self, position: int) -> None:
         if self.builder.length > self.start:
@@ -223,7 +271,7 @@ class _Reader:
                 )
             )
             self.builder.stand_for("\n", max(position, 0), max(position, 0))
-        self.start = self.builder.length
+        self.start = self.line = self.builder.length
         self.link = self.bold = self.breaks = 0
         self.bold_is_open = True
 
@@ -241,29 +289,7 @@ class _Reader:
                 return False
         return False
 
-    def _set_meta(self, key: str, value: str, start: int) -> None:
-        text = " ".join(unescape(value).split())
-        if text and key not in self.page.meta:
-            self.page.meta[key] = MetaValue(text, Span(start, start + len(value)))
-
 
 def _read_entity(chunk: str) -> str:
     text = unescape(chunk)
     return "\ufffd" if "\x00" in text else text
-
-
-def _hidden(values: dict[str, tuple[str, int]]) -> str | None:
-    classes = set(values.get("class", ("", 0))[0].split())
-    style = values.get("style", ("", 0))[0].replace(" ", "").lower()
-    is_hidden = "hidden" in values or "display:none" in style
-    return "hidden" if is_hidden or classes & lexicon.HIDDEN_CLASSES else None
-
-
-def _reason(name: str, values: dict[str, tuple[str, int]]) -> str | None:
-    if name in lexicon.TAG_REASONS:
-        return lexicon.TAG_REASONS[name]
-    role = values.get("role", ("", 0))[0].lower()
-    if role in lexicon.ROLE_REASONS:
-        return lexicon.ROLE_REASONS[role]
-    hint = f"{values.get('class', ('', 0))[0]} {values.get('id', ('', 0))[0]}".lower()
-    return next((reason for piece, reason in lexicon.CLASS_REASONS if piece in hint), None)

@@ -1,184 +1,144 @@
-"""Plain text and Markdown to blocks: front matter, quotation marks, headings, wrapped lines."""
+"""Plain text and Markdown to blocks: wrapped lines become paragraphs; called by `reading`."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
-from api.ingest.draft import Span, UnreadableInputError
-from api.ingest.pages.blocks import Block, MetaValue, Page
+from api.ingest.draft import UnreadableInputError
+from api.ingest.pages import front, furniture, lines, running, wrapping
+from api.ingest.pages.blocks import MAX_BLOCKS, Block, Page
+from api.ingest.pages.lines import Line
+from api.ingest.pages.wrapping import Wrapping
 from api.ingest.source.flow import Flow, FlowBuilder
 from api.ingest.transcript import labels
 
-MAX_LINES = 200_000
-_LINE = re.compile(r"[^\n\r\f\v\x85\u2028\u2029]+")
-_LEAD = re.compile(r"[ \t\u00a0\ufeff]*")
-_QUOTE = re.compile(r"(?:>[ \t]?)+")
-_HEADING = re.compile(r"(#{1,6})[ \t]+")
-_FRONT = re.compile(r"\A\ufeff?---[ \t]*\r?\n(.{0,20000}?)\r?\n---[ \t]*(?:\r?\n|\Z)", re.S)
-_FIELD = re.compile(r"^([A-Za-z_][\w-]{0,40}):[ \t]*(.*(?:\r?\n[ \t]+\S.*)*)", re.M)
-_ESCAPE = re.compile(r"\\(?:\r?\n[ \t]*|u([0-9a-fA-F]{4})|(.))", re.S)
-_FRONT_KEYS = {
-    "title": "title",
-    "lang": "language",
-    "language": "language",
-    "source_url": "url",
-    "url": "url",
-    "canonical": "url",
-    "date": "published",
-    "site": "site",
-    "source": "site",
-}
 _QUOTED_SHARE = 0.5
-_NARROWEST, _WIDEST = 55, 110
-_FULL_LINE = 0.75
-_FULL_SHARE = 0.35
+_WORD = re.compile(r"\S{1,80}")
+_LIST_MARK = re.compile(r"[•·▪■◦●‣–—*-][ \t\u00a0]|(?:\(?\d{1,2}|\(?[a-zа-я])[.)][ \t\u00a0]")
+_LINK = re.compile(r"!?\[[^\[\]\n]{1,300}\]\([^()\s]{1,500}+[^()\n]{0,200}\)")
+_SENTENCE_END = re.compile(r"[.?!…:;。？！][»”\")]*$")
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
-    """A line with text: its place without indentation, quotation and heading marks."""
+class _Text:
+    """A text with what is known of its lines."""
 
-    start: int
-    end: int
-    gap: int
-    tag: str
-    is_quoted: bool
+    text: str
+    lines: Sequence[Line]
+    marks: Sequence[str | None]
+    wrapping: Wrapping
+
+    def of(self, index: int) -> str:
+        line = self.lines[index]
+        return self.text[line.start : line.end]
 
 
 def read(base: Flow) -> Page:
     text = base.text
-    meta, body_start = _read_front_matter(text)
-    lines = _read_lines(text, body_start)
-    width = _wrap_width(lines)
-    quoted = sum(line.is_quoted for line in lines) >= max(_QUOTED_SHARE * len(lines), 1)
+    meta, body_start = front.read(text)
+    read_lines = lines.read(text, body_start)
+    marks = running.mark(read_lines, text)
+    source = _Text(text, read_lines, marks, wrapping.measure(read_lines, marks, text))
+    quoted = sum(line.is_quoted for line in read_lines)
     builder = FlowBuilder(base)
     blocks: list[Block] = []
     index = 0
-    while index < len(lines):
-        last = _last_of_paragraph(lines, index, width, text)
-        block = _add_paragraph(builder, lines[index : last + 1], text)
-        blocks.append(_mark_unquoted(block, lines[index]) if quoted else block)
+    while index < len(read_lines):
+        last = _last_of_paragraph(source, index)
+        block = _add_paragraph(builder, source, index, last)
+        is_foreign = quoted >= max(_QUOTED_SHARE * len(read_lines), 1)
+        blocks.append(_mark_unquoted(block, read_lines[index]) if is_foreign else block)
+        if len(blocks) > MAX_BLOCKS:
+            raise UnreadableInputError(
+                "too_large", f"The page has more than {MAX_BLOCKS:,} paragraphs."
+            )
         index = last + 1
     return Page(builder.build(), blocks, is_markup=False, meta=meta)
 
 
-def _read_front_matter(text: str) -> tuple[dict[str, MetaValue], int]:
-    front = _FRONT.match(text)
-    if not front:
-        return {}, 0
-    meta: dict[str, MetaValue] = {}
-    for field in _FIELD.finditer(front.group(1)):
-        key = _FRONT_KEYS.get(field.group(1).lower())
-        value = _unquote(field.group(2).strip())
-        if key and value and key not in meta:
-            start = front.start(1) + field.start(2)
-            meta[key] = MetaValue(value, Span(start, start + len(field.group(2))))
-    return meta, front.end()
-
-
-def _unquote(value: str) -> str:
-    """A YAML scalar as text: quotation marks, escapes and folded lines are read."""
-    if value[:1] == '"' and value[-1:] == '"' and len(value) > 1:
-        value = _ESCAPE.sub(_unescape, value[1:-1])
-    elif value[:1] == "'" and value[-1:] == "'" and len(value) > 1:
-        value = value[1:-1].replace("''", "'")
-    return re.sub(r"[ \t]*\r?\n[ \t]*", " ", value).strip()
-
-
-def _unescape(match: re.Match[str]) -> str:
-    if match.group(1):
-        code = int(match.group(1), 16)
-        return "" if 0xD800 <= code <= 0xDFFF else chr(code)
-    return {"_": "\u00a0", "n": " ", "t": " ", None: ""}.get(match.group(2), match.group(2) or "")
-
-
-def _read_lines(text: str, start: int) -> list[Line]:
-    lines: list[Line] = []
-    previous = start
-    for match in _LINE.finditer(text, start):
-        if match.group().isspace():
-            continue
-        gap = text.count("\n", previous, match.start()) or text.count("\r", previous, match.start())
-        previous = match.end()
-        line = _read_line(text, match, max(gap - 1, 0))
-        if line:
-            lines.append(line)
-        if len(lines) > MAX_LINES:
-            raise UnreadableInputError("too_large", f"The page has more than {MAX_LINES:,} lines.")
-    return lines
-
-
-def _read_line(text: str, match: re.Match[str], gap: int) -> Line | None:
-    start = _skip(_LEAD, text, match.start())
-    unquoted = _skip(_LEAD, text, _skip(_QUOTE, text, start))
-    heading = _HEADING.match(text, unquoted)
-    content = heading.end() if heading else unquoted
-    tag = f"h{len(heading.group(1))}" if heading else "p"
-    end = match.start() + len(match.group().rstrip())
-    if content >= end:
-        return None
-    return Line(content, end, gap, tag, unquoted > start)
-
-
-def _skip(pattern: re.Pattern[str], text: str, position: int) -> int:
-    match = pattern.match(text, position)
-    return match.end() if match else position
-
-
-def _wrap_width(lines: list[Line]) -> int | None:
-    """The width at which a typist's program broke the lines, None if it did not."""
-    lengths = sorted(line.end - line.start for line in lines)
-    if not lengths:
-        return None
-    width = lengths[int(0.98 * (len(lengths) - 1))]
-    full = sum(length >= _FULL_LINE * width for length in lengths)
-    is_wrapped = _NARROWEST <= width <= _WIDEST and full >= _FULL_SHARE * len(lengths)
-    return width if is_wrapped else None
-
-
-def _last_of_paragraph(lines: list[Line], first: int, width: int | None, text: str) -> int:
+def _last_of_paragraph(source: _Text, first: int) -> int:
     last = first
-    if width is None or lines[first].tag != "p":
+    if source.wrapping.width is None or source.lines[first].tag != "p" or source.marks[first]:
         return last
-    while last + 1 < len(lines) and _goes_on(lines[last], lines[last + 1], text):
-        is_full = _is_full(lines[last], lines[last + 1], width, text)
-        if not is_full and (last == first or _is_label(lines[last + 1], text)):
+    while last + 1 < len(source.lines) and _may_go_on(source, last):
+        if not _is_full(source, last) and _ends(source, first, last):
             break
         last += 1
     return last
 
 
-def _goes_on(line: Line, following: Line, text: str) -> bool:
+def _may_go_on(source: _Text, index: int) -> bool:
     """May the next line belong to the same paragraph?"""
-    if following.gap or following.tag != "p" or following.is_quoted != line.is_quoted:
+    line, following = source.lines[index], source.lines[index + 1]
+    if following.gap > source.wrapping.spacing or source.marks[index + 1]:
         return False
-    candidate = labels.read(text[following.start : following.end])
-    return candidate is None or candidate.kind == "person"
+    own = source.of(index + 1)
+    is_note = own[0].isupper() and furniture.reason_for(own) == "delivery_note"
+    if following.tag != "p" or following.is_quoted != line.is_quoted or is_note:
+        return False
+    candidate = labels.read(own)
+    if candidate and (candidate.kind != "person" or candidate.key in source.wrapping.labels):
+        return False
+    if not (_has_letters(own) and _has_letters(source.of(index))):
+        return False
+    is_full = _is_full(source, index)
+    if not is_full and (furniture.reason_for(own) or furniture.reason_for(source.of(index))):
+        return False
+    is_between = _ends_sentence(source, index) or not is_full
+    return not (is_between and _LIST_MARK.match(own))
 
 
-def _is_label(line: Line, text: str) -> bool:
-    return labels.read(text[line.start : line.end]) is not None
+def _ends(source: _Text, first: int, last: int) -> bool:
+    """Does a line end a paragraph that was not broken by its width?
+
+    Where no empty lines part the paragraphs, short lines do.
+    """
+    following = source.of(last + 1)
+    if labels.read(following):
+        return True
+    goes_on = following[:1].islower() and not _ends_sentence(source, last)
+    return not goes_on and (last == first or source.wrapping.is_uniform)
 
 
-def _is_full(line: Line, following: Line, width: int, text: str) -> bool:
+def _has_letters(line: str) -> bool:
+    """Rows of dashes and stars part paragraphs."""
+    return any(letter.isalnum() for letter in line)
+
+
+def _ends_sentence(source: _Text, index: int) -> bool:
+    return bool(_SENTENCE_END.search(source.of(index)))
+
+
+def _is_full(source: _Text, index: int) -> bool:
     """A line was broken by its width if the next word would not have fitted."""
-    word = re.compile(r"\S+").match(text, following.start)
+    word = _WORD.match(source.text, source.lines[index + 1].start)
     word_length = word.end() - word.start() if word else 0
-    return line.end - line.start + 1 + word_length >= width - 2
+    return source.lines[index].length + 1 + word_length >= (source.wrapping.width or 0) - 2
 
 
-def _add_paragraph(builder: FlowBuilder, lines: list[Line], text: str) -> Block:
+def _add_paragraph(builder: FlowBuilder, source: _Text, first: int, last: int) -> Block:
     start = builder.length
-    for line, following in zip(lines, [*lines[1:], None], strict=True):
-        builder.repeat(text[line.start : line.end], line.start)
-        stop = line.end + 1 if following else line.end
+    for index in range(first, last + 1):
+        line = source.lines[index]
+        builder.repeat(source.text[line.start : line.end], line.start)
+        stop = line.end + 1 if index < last else line.end
         builder.stand_for("\n", line.end, stop)
-    end = builder.length - 1
-    return Block(start, end, lines[0].tag, lines[0].gap)
+    line = source.lines[first]
+    link = _linked(source.text, line.start, source.lines[last].end)
+    mark = source.marks[first]
+    return Block(start, builder.length - 1, line.tag, line.gap, link=link, aside=mark)
+
+
+def _linked(text: str, start: int, end: int) -> int:
+    """How many characters stand in Markdown's links, with the marks of these."""
+    if text.find("](", start, end) < 0:
+        return 0
+    return sum(match.end() - match.start() for match in _LINK.finditer(text, start, end))
 
 
 def _mark_unquoted(block: Block, line: Line) -> Block:
-    if line.is_quoted or line.tag != "p":
+    if line.is_quoted or line.tag != "p" or block.aside:
         return block
-    return Block(block.start, block.end, block.tag, block.gap, aside="outside_quotation")
+    return replace(block, aside="outside_quotation")

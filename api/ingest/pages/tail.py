@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from statistics import median
 
 from api.ingest.contacts import naming
-from api.ingest.lexicon import contacts as lexicon
+from api.ingest.lexicon import sites as lexicon
+from api.ingest.lexicon.furniture import ABOUT, LAST_WORDS, PRESS_OFFICE
 from api.ingest.pages import furniture
 from api.ingest.pages.blocks import Block, Page
 from api.ingest.states import States
@@ -26,17 +27,63 @@ _SITE = re.compile(
     r"|follow us|join us on|подписывайтесь|присоединяйтесь",
     re.I,
 )
+_PRESS_OFFICE = re.compile(PRESS_OFFICE, re.I)
+_ABOUT = re.compile(rf"\W{{0,3}}(?:{ABOUT})", re.I)
+_REACHED = re.compile(r"https?://|\bwww\.|@|\d[\d\s()/-]{5,}\d")
+_MAX_LINK = 200
 _MAX_FOOTER_CHARACTERS = 900
+_MAX_BEHIND_MARK = 25
 _WIDE_GAP = 3
 _MAX_FOOTER_SHARE = 0.3
 
 
 def find(page: Page, blocks: Sequence[Block], start: int, end: int, states: States) -> int:
     """One past the last block of the text."""
+    end = _behind_end_mark(page, blocks, start, end)
+    end = _behind_box(page, blocks, start, end)
     end = _behind_gap(page, blocks, start, end, states)
     while end > start + 1 and _is_footer(page, blocks[end - 1], states):
         end -= 1
     return end
+
+
+def _behind_end_mark(page: Page, blocks: Sequence[Block], start: int, end: int) -> int:
+    """`ENDS`, or the tags of the text: behind it nobody speaks, and less is written."""
+    sizes = [block.end - block.start for block in blocks[start:end]]
+    found, behind = end, 0
+    for index in range(end - 1, max(end - _MAX_BEHIND_MARK, start), -1):
+        text = page.text(blocks[index])
+        reason = "related_links" if furniture.opens_box(text) else furniture.reason_for(text)
+        if reason in LAST_WORDS:
+            is_left = index + 1 < end and furniture.opens_box(page.text(blocks[index + 1]))
+            found = index if is_left or 2 * behind < sum(sizes) else found
+        if reason is None and labels.read(page.raw(blocks[index]), blocks[index].bold):
+            break
+        behind += sizes[index - start]
+    return found
+
+
+def _behind_box(page: Page, blocks: Sequence[Block], start: int, end: int) -> int:
+    """Links to other pages, or what a press release says of its sender, up to the end."""
+    for index in range(end - 1, max(end - _MAX_BEHIND_MARK, start), -1):
+        text = page.text(blocks[index])
+        rest = [page.text(block) for block in blocks[index + 1 : end]]
+        are_links = furniture.opens_box(text) and all(len(other) <= _MAX_LINK for other in rest)
+        is_sender = bool(_ABOUT.fullmatch(text)) and any(_REACHED.search(other) for other in rest)
+        if (are_links or is_sender) and not _speaks(page, blocks, range(start, index), end):
+            return index
+    return end
+
+
+def _speaks(page: Page, blocks: Sequence[Block], text: range, end: int) -> bool:
+    """Is there a label behind the text that asks, or that stands in the text too?"""
+    behind = [labels.read(page.raw(block), block.bold) for block in blocks[text.stop : end]]
+    keys = {one.key for one in behind if one}
+    if not keys:
+        return False
+    own = (labels.read(page.raw(blocks[at]), blocks[at].bold) for at in text)
+    is_known = any(one and one.kind in labels.KNOWN for one in behind)
+    return is_known or any(one and one.key in keys for one in own)
 
 
 def _behind_gap(page: Page, blocks: Sequence[Block], start: int, end: int, states: States) -> int:
@@ -62,4 +109,5 @@ def _is_footer(page: Page, block: Block, states: States) -> bool:
         return True
     signs = (_GREETING, _CAPTION, _CONTACT)
     is_site = bool(_SITE.search(text)) or any(sign.search(text) for sign in signs)
+    is_site = is_site or bool(_PRESS_OFFICE.fullmatch(text))
     return is_site or naming.read(text, states) is not None

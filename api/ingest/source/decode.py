@@ -1,15 +1,16 @@
 """Bytes to text, by evidence; called by `reading` alone.
 
-The order of trust: a byte order mark, valid UTF-8, the declared encoding, then the old 8-bit
+The order of trust: a byte order mark, valid UTF-8, the declared encoding, then the older
 encodings, which must produce words that exist. Without proof there is an error, not a guess.
 """
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from api.ingest.draft import UnreadableInputError
-from api.ingest.repairs import words
+from api.ingest.source import encodings
 
 MAX_BYTES = 10 * 1024 * 1024
 
@@ -37,26 +38,14 @@ _MAGIC = {
     b"ID3": "a sound file",
     b"\x00\x00\x01\x00": "an icon",
 }
-_DECLARED = re.compile(rb"""(?:charset\s*=|encoding\s*=)\s*["']?\s*([A-Za-z0-9_.:-]{2,40})""", re.I)
-_DECLARATION_BYTES = 4096
-_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f-\x84\x86-\x9f]")
 _MAX_CONTROL_SHARE = 0.02
-_NUL_SHARE_OF_UTF16 = 0.2
 _SAMPLE_CHARACTERS = 200_000
-
-# Each old encoding with the languages whose words would prove it.
-_CANDIDATES = (
-    ("windows-1251", ("ru", "uk", "bg")),
-    ("koi8-r", ("ru",)),
-    ("windows-1252", ("en", "fr", "de", "es", "pt", "it")),
-)
-_TYPOGRAPHY = frozenset("‘’“”–—…•€§©®°«»\u00a0·´")
-_WORD = re.compile(r"[^\W\d_]+")
-_ASCII_LETTER = re.compile("[A-Za-z]")
-_MIN_PROOF_LETTERS = 3
-_MIN_PROOF_WORDS = 5
-_CONVINCING_SHARE = 0.6
 _DAMAGED_UTF8_RATIO = 4
+_WIDE = ("utf-32-le", "utf-32-be", "utf-16-le", "utf-16-be")
+_MIN_BLANK_SHARE = 0.005
+_ONE_SCRIPT_SHARE = 0.9
+_EAST_ASIAN = range(0x2E, 0xD8)
 
 
 def decode(content: bytes) -> tuple[str, str]:
@@ -110,15 +99,33 @@ def _decode_marked(content: bytes, mark: bytes, encoding: str) -> str:
 
 
 def _decode_wide(content: bytes) -> tuple[str, str]:
-    """UTF-16 without a mark: the zero bytes stand on one side of each pair."""
-    low, high = content[1::2].count(0), content[0::2].count(0)
-    for encoding, count, other in (("utf-16-le", low, high), ("utf-16-be", high, low)):
-        if count > _NUL_SHARE_OF_UTF16 * len(content) / 2 and other * 4 < count:
-            try:
-                return content.decode(encoding), encoding
-            except UnicodeDecodeError:
-                break
+    """UTF-16 or UTF-32 without a mark: blanks in their places, and letters of one script."""
+    for encoding in _WIDE:
+        try:
+            text = content.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+        if _is_wide_text(text[:_SAMPLE_CHARACTERS]):
+            return text, encoding
     raise UnreadableInputError("binary", "The input is not text: it has zero bytes.")
+
+
+def _is_wide_text(sample: str) -> bool:
+    if "\x00" in sample:
+        return False
+    blanks = sample.count(" ") + sample.count("\n")
+    rows = Counter(_row(ord(sign)) for sign in sample if not sign.isspace())
+    most = sum(count for _, count in rows.most_common(2))
+    return (
+        blanks >= max(_MIN_BLANK_SHARE * len(sample), 1)
+        and most >= _ONE_SCRIPT_SHARE * rows.total()
+    )
+
+
+def _row(code: int) -> int:
+    """The 256 characters that a script shares; those of East Asia fill many rows."""
+    row = code >> 8
+    return _EAST_ASIAN.start if row in _EAST_ASIAN else row
 
 
 def _decode_narrow(content: bytes) -> tuple[str, str]:
@@ -126,30 +133,12 @@ def _decode_narrow(content: bytes) -> tuple[str, str]:
         return content.decode("utf-8"), "utf-8"
     except UnicodeDecodeError as error:
         offset = error.start
-    declared = _declared_encoding(content)
-    if declared and (text := _try(content, declared)) is not None:
-        return text, declared
-    if not _is_damaged_utf8(content):
-        for encoding, languages in _CANDIDATES:
-            candidate = _try(content, encoding)
-            if candidate is not None and _is_convincing(candidate, languages):
-                return candidate, encoding
-    raise _undecodable("UTF-8", offset)
-
-
-def _declared_encoding(content: bytes) -> str | None:
-    match = _DECLARED.search(content[:_DECLARATION_BYTES])
-    name = match.group(1).decode("ascii").lower() if match else ""
-    return None if name in {"", "utf-8", "utf8"} else name
-
-
-def _try(content: bytes, encoding: str) -> str | None:
-    """The text, or None. A declared name can be any codec, even one that gives no text."""
-    try:
-        text = content.decode(encoding)
-    except (UnicodeError, LookupError, ValueError, TypeError):
-        return None
-    return text if isinstance(text, str) else None
+    found = encodings.declared(content)
+    if found is None and not _is_damaged_utf8(content):
+        found = encodings.proved(content)
+    if found is None:
+        raise _undecodable("UTF-8", offset)
+    return found
 
 
 def _is_damaged_utf8(content: bytes) -> bool:
@@ -158,33 +147,6 @@ def _is_damaged_utf8(content: bytes) -> bool:
     broken = text.count("\ufffd")
     good = sum(1 for character in text[:_SAMPLE_CHARACTERS] if character > "\x7f") - broken
     return good > _DAMAGED_UTF8_RATIO * broken
-
-
-def _is_convincing(text: str, languages: tuple[str, ...]) -> bool:
-    """Do the characters above ASCII form words, or the typography of a western text?"""
-    sample = text[:_SAMPLE_CHARACTERS]
-    special = [word for word in _WORD.findall(sample) if not word.isascii()]
-    if special:
-        is_possible = _is_western if "en" in languages else _is_cyrillic
-        share = max(words.known_share(special, language) for language in languages)
-        return is_possible(special) and share >= _CONVINCING_SHARE
-    marks = {character for character in sample if character > "\x7f"}
-    return (
-        "en" in languages
-        and marks <= _TYPOGRAPHY
-        and words.known_share(_WORD.findall(sample), "en") >= _CONVINCING_SHARE
-    )
-
-
-def _is_western(special: list[str]) -> bool:
-    """Accented letters stand among plain ones; broken bytes stand by themselves."""
-    return all(_ASCII_LETTER.search(word) for word in special)
-
-
-def _is_cyrillic(special: list[str]) -> bool:
-    """A text, not some broken bytes that happen to be letters."""
-    long = [word for word in special if len(word) >= _MIN_PROOF_LETTERS]
-    return len(set(long)) >= _MIN_PROOF_WORDS and 2 * len(long) >= len(special)
 
 
 def _undecodable(encoding: str, offset: int) -> UnreadableInputError:

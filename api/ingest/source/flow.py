@@ -64,16 +64,21 @@ class Flow:
         """Where the character that stood at `offset` below stands now."""
         return self._runs.forward(offset, len(self.text))
 
-    def repairs(self) -> Iterator[Piece]:
-        """Every repaired run of this flow and of the flows below it, in source offsets."""
-        for piece in self._runs.repaired():
-            if self.base is None:
-                yield piece
-            else:
-                span = self.base.to_source(piece.start, piece.end)
-                yield Piece(span.start, span.end, piece.reason, piece.after)
-        if self.base is not None:
-            yield from self.base.repairs()
+    def repairs(self) -> list[Piece]:
+        """Every repaired run of this flow and of the flows below it, in source offsets.
+
+        Where a word was mended twice, the last repair says all that happened: it alone is listed.
+        """
+        own = sorted(self._runs.repaired(), key=lambda piece: piece.start)
+        if self.base is None:
+            return own
+        spans = [self.base.to_source(piece.start, piece.end) for piece in own]
+        starts = [span.start for span in spans]
+        below = [piece for piece in self.base.repairs() if not _is_inside(piece, starts, spans)]
+        return below + [
+            Piece(span.start, span.end, piece.reason, piece.after)
+            for span, piece in zip(spans, own, strict=True)
+        ]
 
     def _own_pieces(self, start: int, end: int) -> Iterator[Piece]:
         index = self._runs.index(start)
@@ -90,6 +95,11 @@ class Flow:
         while last > first and self._runs.is_empty(last):
             last -= 1
         return [self._runs.cut(index, start, end, len(self.text)) for index in (first, last)]
+
+
+def _is_inside(piece: Piece, starts: list[int], spans: list[Span]) -> bool:
+    index = bisect_right(starts, piece.start) - 1
+    return index >= 0 and piece.end <= spans[index].end
 
 
 class Runs:

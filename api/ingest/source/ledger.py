@@ -7,8 +7,10 @@ markup), never dropped.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from html import unescape
 from itertools import pairwise
 
 from api.ingest.draft import Account, SetAside, Span
@@ -16,6 +18,8 @@ from api.ingest.draft import Account, SetAside, Span
 KEPT = "kept"
 REPAIRED = "repaired"
 SHOWN_CHARACTERS = 80
+SEEN_CHARACTERS = 1_200
+_TAG = re.compile(r"<[^<>]{0,1200}>?")
 
 # Reasons that are counted and not listed: there are thousands, and none says anything to a person.
 SILENT = frozenset({"white_space", "markup", "separator"})
@@ -64,12 +68,19 @@ def count(runs: list[Run], length: int) -> Account:
     return Account(length, kept, repaired, aside)
 
 
-def list_set_aside(runs: list[Run], source: str) -> tuple[SetAside, ...]:
-    """What a person should see of the set-aside text: neighbours of one reason are one entry."""
+def list_set_aside(
+    runs: list[Run], source: str, *, is_markup: bool = False
+) -> tuple[SetAside, ...]:
+    """What a person should see of the set-aside text: neighbours of one reason are one entry.
+
+    Of markup its readable text is shown, where there is any.
+    """
     found: list[SetAside] = []
     for start, end, reason in _merge(runs):
-        text = " ".join(source[start : min(start + 4 * SHOWN_CHARACTERS, end)].split())
-        found.append(SetAside(Span(start, end), reason, text[:SHOWN_CHARACTERS]))
+        text = source[start : min(start + SEEN_CHARACTERS, end)]
+        text = (is_markup and unescape(_TAG.sub(" ", text)).strip()) or text
+        shown = " ".join(text.split())[:SHOWN_CHARACTERS]
+        found.append(SetAside(Span(start, end), reason, shown))
     return tuple(found)
 
 

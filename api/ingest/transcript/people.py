@@ -3,26 +3,33 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 
 from api.ingest.draft import Asker, Speaker
-from api.ingest.lexicon.labels import COURTESY, OFFICES, PARTICLES
+from api.ingest.head import kinds
+from api.ingest.lexicon.labels import COURTESY, OFFICES, PARTICLES, STRONG_OFFICES
 from api.ingest.states import States
-from api.ingest.transcript.grammar import same_person
+from api.ingest.transcript import bylines, titled
 from api.ingest.transcript.labels import classify, key_of
+from api.ingest.transcript.names import (
+    bare_name,
+    initials_of,
+    is_office,
+    is_outlet,
+    is_titled,
+    same_person,
+)
 
 _PARENTHESES = re.compile(r"\s*[(（]([^()（）]*)[)）]\s*")
-_OUTLET = re.compile(
-    r"\b(?:tv|news|agency|times|post|press|radio|television|daily|channel|journal|media|herald"
-    r"|tribune|телеканал|газета|агентство|reuters|afp|bloomberg|xinhua|tass|тасс|cnn|bbc|nhk|ria)\b",
-    re.I,
-)
 _AUDIENCE = re.compile(r"^[Qq]uestions? (?:from|by|of)\s+(?:the )?|^[Вв]опрос (?:от|из)\s+")
 _MAIN_SHARE = 0.25
+_MAX_NAMESAKES = 50
+_INITIAL = re.compile(r"([^\W\d_])\.\s?([^\W\d_][\w’'-]+)")
+_MAX_SHORT = 3
 # Words that a title writes with a capital, between names.
 _CONNECTING = frozenset(
-    "after before following during with at by from delivers meets answers".split()
+    "after before following during with at by from delivers meets answers aboard en route".split()
 )
 _CAPITALISED = r"[^\W\d_a-zа-я][\w’'.-]*"
 
@@ -30,10 +37,20 @@ _CAPITALISED = r"[^\W\d_a-zа-я][\w’'.-]*"
 class People:
     """Resolves the labels of one document; labels of one person give one name."""
 
-    def __init__(self, labels: Iterable[str], title: str, states: States) -> None:
+    def __init__(
+        self, labels: Iterable[str], title: str, states: States, lines: Iterable[str] = ()
+    ) -> None:
+        """`lines` stand between title and text, where one of them may name the speaker."""
         self._title = title
+        self._lines = tuple(lines)
         self._states = states
         self._keys = {key_of(label): _bare(label) for label in labels}
+        self._namesakes: defaultdict[str, list[str]] = defaultdict(list)
+        for key in self._keys:
+            self._namesakes[_surname(key)].append(key)
+            name = bare_name(key)
+            if len(name) > 1:
+                self._namesakes[initials_of(name)].append(key)
         self._names: dict[str, tuple[str, str | None]] = {}
 
     def name(self, label: str | None) -> str | None:
@@ -46,11 +63,18 @@ class People:
         name, _, outlet = _bare(label).partition(",")
         if outlet:
             return Asker(label, name.strip(), outlet.strip())
-        is_outlet = _OUTLET.search(name) or (len(name.split()) == 1 and name.isupper())
-        return Asker(label, None, name) if is_outlet else Asker(label, self.name(label))
+        if is_outlet(name):
+            return Asker(label, None, name)
+        return Asker(label, self.name(label))
 
     def speakers(self, lengths: Mapping[str, int]) -> tuple[Speaker, ...]:
-        """One entry a person, who says most first; `lengths` are characters by label."""
+        """One entry a person, who says most first; `lengths` are characters by label.
+
+        Without any label that names somebody: the one whom the title names.
+        """
+        named = bylines.find(self._title, self._lines) if not lengths and self._is_said() else None
+        if named:
+            return (Speaker(named.name, self._role_in_title(named.name)),)
         totals: Counter[str] = Counter()
         labels: dict[str, list[str]] = {}
         roles: dict[str, str] = {}
@@ -65,6 +89,11 @@ class People:
             for name in _by_importance(totals)
         )
 
+    def _is_said(self) -> bool:
+        """Is this a page on which the one in the title speaks, and not one about a meeting?"""
+        kind = kinds.kind_of(self._title, has_questions=False, has_speakers=False)
+        return kind in {"press_conference", "interview", "briefing", "speech", "comment"}
+
     def _resolve(self, label: str) -> tuple[str, str | None]:
         key = key_of(label)
         if key not in self._names:
@@ -73,20 +102,65 @@ class People:
         return self._names[key]
 
     def _read(self, key: str, label: str) -> tuple[str, str | None]:
+        office = self._by_office(key, label)
+        if office:
+            return office
+        head, _, behind = label.partition(", ")
+        if behind and is_titled(key) and len(bare_name(key)) > 1:
+            return self._in_case(_without_courtesy(head)), self._in_case(behind)
+        if self._longer(key):
+            return self._resolve(self._keys[self._longer(key)])[0], None
         shorter = [
-            other for other in self._keys if len(other) < len(key) and same_person(key, other)
+            other
+            for other in self._namesakes[_surname(key)][:_MAX_NAMESAKES]
+            if len(other) < len(key) and same_person(key, other) and not is_office(other)
         ]
-        if shorter:
+        if shorter and len(bare_name(min(shorter, key=len))) > 1:
             name = self._resolve(self._keys[min(shorter, key=len)])[0]
             ending = self._keys[min(shorter, key=len)]
             return name, _role(label[: len(label) - len(ending)])
         name, role = self._split_office(label)
-        if label.isupper():
-            name, role = _in_name_case(name), _in_name_case(role) if role else None
+        name, role = self._in_case(name), self._in_case(role) if role else None
         name = name[:1].upper() + name[1:]
         if len(name.split()) == 1 and "." not in name:
             name = self._whole_name(name) or name
-        return name, role
+        return self._with_given(name), role
+
+    def _with_given(self, name: str) -> str:
+        """`M. Tolvan` is `Mira Tolvan` where the title has her so."""
+        initial = _INITIAL.fullmatch(name)
+        if initial is None:
+            return name
+        given, surname = initial.groups()
+        pattern = rf"\b{given}[^\W\d_]+\s{re.escape(surname)}\b"
+        whole = re.search(pattern, " ".join(self._title.split()))
+        return whole.group() if whole else name
+
+    @staticmethod
+    def _in_case(text: str) -> str:
+        is_shouted = text.isupper() and len(text) > _MAX_SHORT
+        return _in_name_case(text) if is_shouted else text
+
+    def _by_office(self, key: str, label: str) -> tuple[str, str | None] | None:
+        """`MINISTER` is the one minister whom the title names."""
+        if not is_office(key):
+            return None
+        named = titled.find(self._title)
+        words = set(key.split()) - PARTICLES
+        if named and words & STRONG_OFFICES and words <= named.office:
+            return named.name, self._in_case(label)
+        return None
+
+    def _longer(self, key: str) -> str:
+        """`tolvan` is `mira tolvan` where exactly one label says so."""
+        if len(bare_name(key)) != 1 or key[:1].isdigit():
+            return ""
+        longer = {
+            other
+            for other in self._namesakes[_surname(key)][:_MAX_NAMESAKES]
+            if len(bare_name(other)) > 1 and same_person(key, other)
+        }
+        return longer.pop() if len({bare_name(other) for other in longer}) == 1 else ""
 
     def _split_office(self, label: str) -> tuple[str, str | None]:
         words = label.split()
@@ -130,6 +204,17 @@ class People:
         while start < len(words) and words[start].lower() not in OFFICES:
             start += 1
         return _role(" ".join(words[start:]))
+
+
+def _without_courtesy(text: str) -> str:
+    words = text.split()
+    while len(words) > 1 and words[0].lower() in COURTESY | OFFICES:
+        words = words[1:]
+    return " ".join(words)
+
+
+def _surname(key: str) -> str:
+    return (bare_name(key) or ("",))[-1]
 
 
 def _role_in_brackets(label: str) -> str | None:

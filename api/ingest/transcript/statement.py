@@ -7,41 +7,45 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from api.ingest.draft import Answer, QAItem, Remark, Segment, StatementDraft
+from api.ingest.draft import Answer, Confidence, QAItem, Remark, Segment, Speaker, StatementDraft
 from api.ingest.head import kinds
 from api.ingest.head.matter import Head
+from api.ingest.pages import joins
 from api.ingest.pages.blocks import Page, tidy
 from api.ingest.states import States
-from api.ingest.transcript import labels, turns
-from api.ingest.transcript.grammar import ANSWER, ASK, MODERATE, REMARK
+from api.ingest.transcript import apart, evidence, judgement, labels, turns
+from api.ingest.transcript.gaps import HEADING, Turn
+from api.ingest.transcript.grammar import ANSWER, ASK, MODERATE, REMARK, Grammar
 from api.ingest.transcript.people import People
-from api.ingest.transcript.turns import Exchange, Turn
+from api.ingest.transcript.turns import Exchange
 
-_BROKEN_OFF = re.compile(r"(?:[—–]|--|…|\.\.\.)\W*$")
+_ASKS = re.compile(r"[?？؟][\W_]{0,4}$")
+_MAX_QUESTION_PARAGRAPHS = 3
 _TITLE_CHARACTERS = 120
 
 
 @dataclass(slots=True)
 class Written:
-    """A statement and the flow ranges that it carries."""
+    """A statement and the flow ranges that it carries; `headings` are in none of its parts."""
 
     draft: StatementDraft
     kept: list[tuple[int, int]] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
+    confidence: tuple[Confidence, ...] = ()
+    headings: frozenset[int] = frozenset()
 
 
-def write(page: Page, head: Head, read: list[Turn], states: States) -> Written:
-    people = People((turn.label for turn in read if turn.label), head.title, states)
-    exchanges = turns.group(_with_unlabelled_answers(read))
+def write(page: Page, head: Head, read: list[Turn], states: States, decided: Grammar) -> Written:
+    spoken = [turn for turn in read if turn.role != HEADING]
+    people = People((turn.label for turn in spoken if turn.label), head.title, states, head.lines)
+    whole = list(_with_unlabelled_answers(page, spoken))
+    exchanges = turns.group(apart.set_apart(page, whole))
     items = tuple(_items(page, exchanges, people))
-    opening = exchanges[0]
-    remarks = tuple(_remarks(page, opening.turns, people))
-    lengths = _lengths(read)
-    warnings = [
-        f"Question {number} has no answer."
-        for number, item in enumerate(items, 1)
-        if not any(not answer.is_moderator for answer in item.answers)
-    ]
+    lengths = _lengths(spoken)
+    speakers = people.speakers(lengths)
+    host = _named_in_title(speakers, head.title) if items else None
+    remarks = tuple(_remarks(page, exchanges, people, host))
+    warnings = list(judgement.warn(items))
     title = head.title or _first_words(items, remarks)
     if not head.title:
         warnings.append("The page has no title; the draft takes the first words of the text.")
@@ -52,22 +56,38 @@ def write(page: Page, head: Head, read: list[Turn], states: States) -> Written:
         head.city,
         head.venue,
         head.country,
-        speakers=people.speakers(lengths),
+        speakers=speakers,
         remarks=remarks,
         qa_items=items,
     )
-    return Written(draft, list(_kept(read)), warnings)
+    headings = frozenset(start for turn in read if turn.role == HEADING for start, _ in turn.parts)
+    confidence = judgement.judge(decided, items, speakers)
+    return Written(draft, list(_kept(spoken)), warnings, confidence, headings)
 
 
-def _with_unlabelled_answers(read: list[Turn]) -> Iterator[Turn]:
-    """Where only questions have labels, what follows a question's paragraph is its answer."""
+def _with_unlabelled_answers(page: Page, read: list[Turn]) -> Iterator[Turn]:
+    """Where only questions have labels, what follows a question's paragraphs is its answer."""
     has_answers = any(turn.role == ANSWER for turn in read)
     for turn in read:
         if has_answers or turn.role != ASK or len(turn.parts) < 2:
             yield turn
             continue
-        yield Turn(ASK, turn.label, turn.label_span, parts=turn.parts[:1])
-        yield Turn(ANSWER, None, parts=turn.parts[1:])
+        asked = _question_length(page, turn)
+        yield Turn(ASK, turn.label, turn.label_span, parts=turn.parts[:asked])
+        if asked < len(turn.parts):
+            yield Turn(ANSWER, None, parts=turn.parts[asked:])
+
+
+def _question_length(page: Page, turn: Turn) -> int:
+    """How many of the first paragraphs it takes until one ends with a question mark."""
+    asked = 1
+    for count, (start, end) in enumerate(turn.parts[:_MAX_QUESTION_PARAGRAPHS], 1):
+        if count < len(turn.parts) and _ASKS.search(tidy(page.flow.text[start:end])):
+            asked = count
+            break
+    while asked < len(turn.parts) and turn.parts[asked][0] in page.joins:
+        asked += 1
+    return asked
 
 
 def _items(page: Page, exchanges: list[Exchange], people: People) -> Iterator[QAItem]:
@@ -79,9 +99,9 @@ def _items(page: Page, exchanges: list[Exchange], people: People) -> Iterator[QA
         question = _segments(page, turn)
         answers = tuple(_answer(page, reply, people) for reply in exchange.turns)
         asker = people.asker(turn.label) if turn.label else None
-        yield QAItem(asker, question, answers, interrupted)
-        is_broken = bool(question) and bool(_BROKEN_OFF.search(question[-1].text))
-        interrupted = index if is_broken else None
+        asked = QAItem(asker, question, answers, interrupted)
+        yield asked
+        interrupted = index if judgement.is_broken_off(asked) else None
 
 
 def _answer(page: Page, turn: Turn, people: People) -> Answer:
@@ -96,19 +116,41 @@ def _is_answer_word(label: str) -> bool:
     return labels.classify(label) == ANSWER
 
 
-def _remarks(page: Page, opening: list[Turn], people: People) -> Iterator[Remark]:
-    for turn in opening:
+def _remarks(
+    page: Page, exchanges: list[Exchange], people: People, host: str | None
+) -> Iterator[Remark]:
+    """The text before the first question, where the host says what has no label; then the rest."""
+    opening, *asked = exchanges
+    for turn in [*opening.turns, *opening.remarks]:
         speaker = people.name(turn.label) if turn.role == ANSWER else None
+        if turn.role is None:
+            speaker = host
         for segment in _segments(page, turn):
             yield Remark(segment, None, speaker, turn.label)
+    for index, exchange in enumerate(asked):
+        for turn in exchange.remarks:
+            speaker = people.name(turn.label) if turn.role == ANSWER else None
+            for segment in _segments(page, turn):
+                yield Remark(segment, index, speaker, turn.label)
+
+
+def _named_in_title(speakers: tuple[Speaker, ...], title: str) -> str | None:
+    """The one speaker whom the title names; None where it names several, or nobody."""
+    named = [one.name for one in speakers if evidence.is_in_title(one.name.lower(), title)]
+    return named[0] if len(named) == 1 else None
 
 
 def _segments(page: Page, turn: Turn) -> tuple[Segment, ...]:
-    segments = []
+    segments: list[Segment] = []
     for start, end in turn.parts:
         text = tidy(page.flow.text[start:end])
-        if text:
-            segments.append(Segment(text, page.flow.to_source(*_trim(page, start, end))))
+        if not text:
+            continue
+        segment = Segment(text, page.flow.to_source(*_trim(page, start, end)))
+        join = page.joins.get(start)
+        if join and segments:
+            segment = joins.merge(segments.pop(), join, segment)
+        segments.append(segment)
     return tuple(segments)
 
 
