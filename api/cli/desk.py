@@ -13,7 +13,7 @@ from sqlalchemy.exc import DBAPIError, OperationalError
 
 from api.db import migrate
 from api.db.clock import read_clock
-from api.db.engines import desk_engine
+from api.db.engines import desk_engine, desk_reading_engine
 from api.db.ids import PublicIds
 from api.db.session import transaction
 from api.desk.context import Desk
@@ -45,6 +45,27 @@ def open_database(url: str) -> Iterator[Engine]:
         raise UnavailableError(f"The database does not answer: {error.orig}.") from error
     finally:
         engine.dispose()
+
+
+@contextmanager
+def open_known(url: str) -> Iterator[Engine | None]:
+    """An engine that only reads, None if there is no database of this version to read.
+
+    For those who compare with what is on the desk and must leave everything as it is.
+    """
+    engine = desk_reading_engine(url)
+    try:
+        yield engine if _is_there(engine) else None
+    finally:
+        engine.dispose()
+
+
+def _is_there(engine: Engine) -> bool:
+    try:
+        return migrate.is_at_head(engine)
+    except ConfigurationError:
+        # No SQLite file, or none that can be opened.
+        return False
 
 
 def _upgrade(url: str) -> None:

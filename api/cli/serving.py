@@ -12,7 +12,7 @@ from granian.constants import Interfaces
 from granian.log import LogLevels
 
 from api.cli.desk import open_database, read_places
-from api.cli.importing import Options, import_files
+from api.cli.intake import Options, import_files
 from api.cli.reporting import print_summary
 from api.desk.reports import Report
 from api.errors import ConfigurationError
@@ -52,9 +52,9 @@ def demo(host: str | None, port: int | None) -> None:
         url = f"sqlite:///{Path(folder) / 'demo.db'}"
         settings = _addressed(Settings.from_environment(), host, port, None)
         settings = replace(settings, database_url=url, record_url=url)
-        options = Options(read_places(PLACES_FILE), is_publishing=True, is_dry_run=False)
+        options = Options(read_places(PLACES_FILE), is_publishing=True)
         with open_database(url) as engine:
-            reports = import_files(engine, PAGES, options, is_quiet=True)
+            reports = list(import_files(engine, PAGES, options))
         print_summary(reports, is_dry_run=False)
         _serve(settings, _try_next(settings, reports[0]))
 

@@ -61,6 +61,23 @@ def desk_engine(url: str) -> Engine:
     return engine
 
 
+def desk_reading_engine(url: str) -> Engine:
+    """The engine of those who look at the desk and must not change it; the database may be absent.
+
+    An SQLite file is not made, nor switched to another journal, by being looked at.
+    """
+    address = database_url(url)
+    if address.drivername.startswith("postgresql"):
+        engine = _postgres_engine(address, **READING)
+        event.listen(engine, "connect", _become_read_only)
+        return engine
+    return _sqlite_engine(
+        sqlite.looker(str(address.database)),
+        **READING,
+        execution_options={"schema_translate_map": NO_SCHEMAS},
+    )
+
+
 def record_engine(url: str) -> Engine:
     """The engine of the public side: reads the record's tables, can do nothing else."""
     address = database_url(url)
@@ -101,6 +118,13 @@ def _postgres_engine(address: URL, **options: Any) -> Engine:
 
 def _begin_immediate(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def _become_read_only(dbapi_connection: Any, _record: object) -> None:
+    autocommit = dbapi_connection.autocommit
+    dbapi_connection.autocommit = True
+    dbapi_connection.execute("SET default_transaction_read_only = on")
+    dbapi_connection.autocommit = autocommit
 
 
 def _become_reader(dbapi_connection: Any, _record: object) -> None:

@@ -51,6 +51,12 @@ def writer(database: str) -> Callable[[], Any]:
     return connect
 
 
+def looker(database: str) -> Callable[[], Any]:
+    """Connections that see every table and can change none; there must be a file."""
+    require_safe(DRIVER.sqlite_version)
+    return lambda: _connect(database, _uri(database, "ro"), ())
+
+
 def reader(database: str) -> Callable[[], Any]:
     """Connections for the record: read-only, and blind to every table of the desk.
 

@@ -52,7 +52,8 @@ def fill_edition(
     names += [paragraph.speaker for paragraph in outline if paragraph.speaker]
     names += [a.speaker for item in draft.qa_items for a in item.answers if a.speaker]
     speakers = receive_speakers(desk, edition.language, names, carried.namesakes)
-    _clear(desk, edition)
+    if model is edition:
+        _clear(desk, edition)
     _write_head(desk, edition, draft)
     _write_appearances(edition, draft, speakers)
     questions = _write_questions(desk, edition, draft, speakers, carried.items)
@@ -128,8 +129,6 @@ def _namesakes(
 
 def _clear(desk: Desk, edition: Edition) -> None:
     """Remove the edition's parts before new ones are written, for their keys may be the same."""
-    if edition.id is None:
-        return
     for part in (Segment, Question, Appearance, Picture, Topic):
         desk.session.execute(delete(part).where(part.edition_id == edition.id))
     desk.session.flush()

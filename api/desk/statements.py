@@ -156,6 +156,12 @@ def _new_edition(desk: Desk, statement: Statement, page: Page, draft: StatementD
         title=draft.title,
         folded_title=fold(draft.title, INDEXED_LENGTH),
         edited_at=desk.now,
+        # Known to be empty: nothing is looked up before the first are written.
+        appearances=[],
+        questions=[],
+        segments=[],
+        pictures=[],
+        topics=[],
     )
     statement.editions.append(edition)
     desk.session.flush()

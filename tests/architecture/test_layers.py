@@ -20,6 +20,8 @@ AGAINST_THE_ARROWS = {
     "the desk knows the record": ("desk/statements.py", "import api.record"),
     "ingest knows the database": ("ingest/reading.py", "import api.db"),
     "ingest knows the errors": ("ingest/reading.py", "import api.errors"),
+    "ingest knows its sandbox": ("ingest/reading.py", "import api.sandbox"),
+    "the sandbox knows the database": ("sandbox/readers.py", "import api.db"),
     "the desk knows the web": ("desk/statements.py", "import werkzeug"),
     "the record knows schemas": ("record/statements.py", "import marshmallow"),
     "errors know the web": ("errors.py", "import flask"),

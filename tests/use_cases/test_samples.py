@@ -16,7 +16,7 @@ import pytest
 from sqlalchemy import Engine, select
 
 from api.cli.desk import read_places
-from api.cli.importing import Options, import_files
+from api.cli.intake import Options, import_files
 from api.db.engines import desk_engine, record_engine
 from api.desk.reports import ImportStatus, Report
 from api.record.documents import get_document
@@ -64,10 +64,10 @@ class Archive:
 
 
 def import_samples(engine_url: str) -> list[Report]:
-    options = Options(read_places(PLACES_FILE), is_publishing=True, is_dry_run=False)
+    options = Options(read_places(PLACES_FILE), is_publishing=True)
     engine = desk_engine(engine_url)
     try:
-        return import_files(engine, PAGES, options, is_quiet=True)
+        return list(import_files(engine, PAGES, options))
     finally:
         engine.dispose()
 
@@ -310,8 +310,8 @@ def test_a_page_does_not_overwrite_a_known_number(engine_url: str, tmp_path: Pat
     page.write_text(text.replace("96-01-79", "96-01-80"), encoding="utf-8")
 
     engine = desk_engine(engine_url)
-    options = Options(read_places(PLACES_FILE), is_publishing=True, is_dry_run=False)
-    [report] = import_files(engine, [page], options, is_quiet=True)
+    options = Options(read_places(PLACES_FILE), is_publishing=True)
+    [report] = import_files(engine, [page], options)
     engine.dispose()
 
     record = record_engine(engine_url)
