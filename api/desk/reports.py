@@ -5,6 +5,7 @@ from enum import StrEnum
 
 import msgspec
 
+from api.desk.findings import Findings, find_findings
 from api.ingest.draft import Draft
 
 
@@ -29,11 +30,15 @@ class RepairLine:
 
 @dataclass(frozen=True, slots=True)
 class SetAsideLine:
-    """Text that is in no document; offsets are characters of the decoded page."""
+    """Text that is in no document; offsets are characters of the decoded page.
+
+    `text` is its beginning, at most 80 characters.
+    """
 
     start: int
     end: int
     reason: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +66,7 @@ class Report:
     set_aside: list[SetAsideLine] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
     account: AccountLine | None = None
+    findings: Findings | None = None
     error: str | None = None
 
     def to_json(self) -> bytes:
@@ -93,7 +99,7 @@ def report_draft(path: str, draft: Draft) -> Report:
             for repair in draft.repairs
         ],
         set_aside=[
-            SetAsideLine(aside.span.start, aside.span.end, aside.reason)
+            SetAsideLine(aside.span.start, aside.span.end, aside.reason, aside.text)
             for aside in draft.set_aside
         ],
         warnings=list(draft.warnings),
@@ -104,4 +110,5 @@ def report_draft(path: str, draft: Draft) -> Report:
             account.set_aside,
             account.unaccounted,
         ),
+        findings=find_findings(draft),
     )

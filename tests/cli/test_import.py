@@ -18,7 +18,8 @@ from tests.cli.pages import DAMAGED, OTHER, TALK, TALK_AGAIN
 Count = Callable[[], dict[str, int]]
 
 MEMBERS = (
-    "path status statement editions missions qa_items repairs set_aside warnings account error"
+    "path status statement editions missions qa_items repairs set_aside warnings account findings"
+    " error"
 ).split()
 PUBLIC = ("public_statement", "public_document", "public_change", "revision")
 
@@ -62,8 +63,9 @@ def test_repairs_and_what_was_set_aside_are_told_with_their_places(
         assert lines[repair["line"] - 1][repair["column"] - 1 :].startswith(repair["before"])
     text = page.read_text(encoding="utf-8")
     for aside in report["set_aside"]:
-        assert list(aside) == ["start", "end", "reason"]
+        assert list(aside) == ["start", "end", "reason", "text"]
         assert 0 <= aside["start"] < aside["end"] <= len(text)
+        assert text[aside["start"] : aside["end"]].startswith(aside["text"])
         assert aside["reason"]
 
 
@@ -160,7 +162,7 @@ def test_a_folder_gives_its_pages_and_those_of_its_folders(run: Run, tmp_path: P
     (folder / "deep" / "deeper").mkdir(parents=True)
     (folder / "b.txt").write_text(TALK, encoding="utf-8")
     (folder / "deep" / "deeper" / "a.HTML").write_text(OTHER, encoding="utf-8")
-    for other in ("picture.jpg", "data.json", "list.jsonl", "style.css", "noending"):
+    for other in ("picture.jpg", "list.jsonl", "style.css", "noending", ".hidden.txt", "README.md"):
         (folder / other).write_bytes(b"\x00\x01")
     (folder / "loop.txt").symlink_to("loop.txt")
 
