@@ -6,12 +6,13 @@ import click
 
 from api import __version__
 from api.cli.contract import openapi
+from api.cli.evaluating import evaluate
 from api.cli.importing import import_pages
 from api.cli.publishing import publish
 from api.cli.serving import demo, migrate, serve
 from api.errors import DomainError
 
-COMMANDS = (serve, demo, import_pages, publish, migrate, openapi)
+COMMANDS = (serve, demo, import_pages, publish, evaluate, migrate, openapi)
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
