@@ -17,7 +17,7 @@ PYTHON ?= $(shell for name in python3.13 python3.12 python3.11 python3; do \
 	&& { command -v "$$name"; break; }; done)
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: help install run test check lint-contract coverage format openapi lock bench clean \
+.PHONY: help install run test check lint-contract coverage format openapi lock bench fuzz clean \
 	check-format check-lint check-types check-layers check-contract check-tests check-dependencies
 
 help: ## List the commands
@@ -86,6 +86,13 @@ openapi: $(STAMP) ## Write openapi.yaml from the code
 
 lock: $(STAMP) ## Pin the dependencies anew (ARGS=--upgrade for newer versions)
 	@$(BIN)/python requirements/lock.py $(ARGS)
+
+# Minutes to hours, by FUZZ: that many generated pages, and as many that coverage steers (Atheris).
+FUZZ ?= 10000
+fuzz: $(STAMP) ## Read generated and mutated pages (FUZZ=100000); installs Atheris
+	@$(BIN)/python -c "import atheris" 2>/dev/null || $(PIP) install --group fuzz
+	@$(BIN)/python -m tests.fuzz.generated $(FUZZ)
+	@$(BIN)/python -m tests.fuzz.guided $(FUZZ)
 
 bench: ## How to measure against the peers
 	@sed -n '1,40p' tests/bench/README.md
