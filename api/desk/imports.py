@@ -7,6 +7,7 @@ from api.desk.content import digest_of
 from api.desk.context import Desk
 from api.desk.missions import ReceivedMission, receive_mission
 from api.desk.models import Edition, Import, Source
+from api.desk.offices import join_offices
 from api.desk.reports import Report, report_draft
 from api.desk.statements import Page, receive_statement
 from api.ingest.draft import Draft, MissionDraft
@@ -60,7 +61,8 @@ def _keep(desk: Desk, page: Page, content: bytes) -> Import:
 
 def _receive(desk: Desk, page: Page, record: Import) -> Report:
     draft = page.draft
-    received = [_receive_mission(desk, page, mission) for mission in draft.missions]
+    offices = join_offices(draft.missions)
+    received = [_receive_mission(desk, page, mission) for mission in offices]
     report = report_draft(page.file_name, draft)
     warnings = [*report.warnings, *(line for each in received for line in each.warnings)]
     missions = list(dict.fromkeys(each.mission.public_id for each in received))

@@ -1,4 +1,4 @@
-"""The world's names for `states`: of states and cities, in the languages of diplomacy, to ISO codes.
+"""Names of states and cities in the languages of diplomacy, to ISO codes; for `states`.
 
 From CLDR, and from the lists of what CLDR does not have.
 """

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from api.ingest import structure
-from api.ingest.contacts import jsonpage
+from api.ingest.contacts import jsonpage, linkeddata
 from api.ingest.contacts.missions import Missions
 from api.ingest.draft import Draft, Repair, Span, UnreadableInputError
 from api.ingest.head import language
@@ -44,24 +44,35 @@ def _read(text: str, encoding: str, states: States) -> Draft:
     spoken = language.detect(_main_text(page), stated.text if stated else "")
     page = mending.mend(page, spoken)
     found = structure.read(page, states)
-    if found.statement is None and not found.missions:
+    linked = None if found.missions or not page.is_markup else linkeddata.read(layer, states)
+    shown = found.missions or (linked[1].drafts if linked else ())
+    if found.statement is None and not shown:
         raise UnreadableInputError(
             "nothing_found", "There is neither a statement nor a mission's contacts on this page."
         )
-    claims = list(_claims(page, layer, found))
+    claims = [*(_linked_claims(*linked) if linked else ()), *_claims(page, layer, found)]
     runs = ledger.partition(claims, text, "markup" if page.is_markup else "separator")
     return Draft(
         spoken,
         encoding,
         found.statement,
-        found.missions,
+        shown,
         tuple(_list_repairs(page.flow, text, joins.list_pieces(page, found.statement, text))),
         ledger.list_set_aside(runs, text, is_markup=page.is_markup),
-        (*found.warnings, *joins.warn(page, found.statement, text)),
+        (
+            *found.warnings,
+            *(linked[1].warnings if linked else ()),
+            *joins.warn(page, found.statement, text),
+        ),
         ledger.count(runs, len(text)),
         found.grammar,
-        tuple(found.confidence),
+        (*found.confidence, *(linked[1].confidence if linked else ())),
     )
+
+
+def _linked_claims(page: Page, found: Missions) -> Iterator[Run]:
+    for line in found.lines:
+        yield from _runs(page.flow, line.start, line.end, KEPT)
 
 
 def _draft_data(page: Page, found: Missions, text: str, encoding: str) -> Draft:

@@ -78,6 +78,11 @@ class States:
     def find_cities(self, text: str) -> Iterator[Place]:
         yield from _find(text, self._city_code, self._city_beginnings)
 
+    def is_city(self, name: str) -> bool:
+        """Is there a city of exactly this name, in no other case?"""
+        key = fold(name)
+        return key in self._cities or key in city_names()
+
     @cached_property
     def _state_beginnings(self) -> frozenset[str]:
         return _beginnings((*state_names(), *self._states))

@@ -164,3 +164,34 @@ def test_data_nested_without_end_is_refused() -> None:
         jsonscan.scan("[" * 5000 + "]" * 5000)
 
     assert refusal.value.code == "too_large"
+
+
+LINKED = """\
+<html><head><title>Visitors</title><script type="application/ld+json">
+{"@context": "https://schema.org", "@type": "GovernmentOffice",
+ "name": "Embassy of Valdoria in Ostland", "telephone": "+44 20 7946 0018",
+ "email": "office@valdoria.example",
+ "address": {"@type": "PostalAddress", "streetAddress": "12 Quay Street",
+             "addressLocality": "Port Ost", "addressCountry": "XB"}}
+</script></head><body><h1>Open day at the lake</h1>
+<p>The doors of the house by the lake are open to everybody on the first Saturday of May, and \
+there will be soup, music and a short talk about the railway.</p></body></html>
+"""
+
+
+def test_data_inside_a_page_name_the_mission_that_the_text_does_not() -> None:
+    draft = read_text(LINKED, states=STATES)
+
+    assert draft.statement is not None
+    assert [mission.name for mission in draft.missions] == ["Embassy of Valdoria in Ostland"]
+    assert draft.missions[0].contact_points[0].phones[0].number == "+442079460018"
+    assert draft.account.unaccounted == 0
+
+
+def test_data_inside_a_page_say_nothing_where_the_text_names_the_mission() -> None:
+    footer = "<footer>Embassy of Valdoria in Ostland<br>Tel. +44 20 7946 0100</footer></body>"
+
+    draft = read_text(LINKED.replace("</body>", footer), states=STATES)
+
+    phones = [each.phones[0].display for each in draft.missions[0].contact_points]
+    assert phones == ["+44 20 7946 0100"]

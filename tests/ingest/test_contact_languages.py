@@ -19,17 +19,17 @@ from api.ingest.evaluation.truth import MissionTruth
 FOLDER = Path(__file__).parent / "missions"
 STATES = ISO_STATES.with_names(
     dict.fromkeys(
-        "Valdoria Republik Valdoria|Valdória|Valdorie|Valdorii|Вальдорія|Вальдория|Valdorya|瓦尔多利亚"
-        "|ヴァルドリア|발도리아|فالدوريا|لفالدوريا".split("|"),
+        "Valdória|Valdorie|Valdorii|Вальдорія|Вальдория|Valdorya"
+        "|瓦尔多利亚|ヴァルドリア|발도리아|فالدوريا|لفالدوريا".split("|"),
         "XA",
     )
     | {"Valdoria": "XA", "Republik Valdoria": "XA", "Ostland": "XB"}
     | dict.fromkeys(
-        "Kestria|Kestrien|Kestrie|Kestrii|Кестрія|Кестрия|Kestriya|凯斯特里亚|ケストリア|케스트리아|كيستريا".split(
-            "|"
-        ),
+        "Kestria|Kestrien|Kestrie|Kestrii|Кестрія|Кестрия|Kestriya|凯斯特里亚|ケストリア"
+        "|케스트리아|كيستريا".split("|"),
         "XC",
-    )
+    ),
+    {"Port Selm": "XC", "Selmhafen": "XC"},
 )
 
 

@@ -219,6 +219,23 @@ def test_two_accounts_of_one_platform_become_one_with_an_address(office: Office)
     ]
 
 
+def test_offices_of_one_embassy_keep_all_their_numbers(office: Office) -> None:
+    other = make.phone("+441632960077")
+    draft = make.page(
+        None,
+        make.mission(make.contact("general", make.phone())),
+        make.mission(make.contact("general", other), name="Visa office", city="Port"),
+    )
+
+    report = office.receive("a.txt", draft)
+
+    assert (len(report.missions), report.warnings) == (1, [])
+    assert "+441632960077" in [phone.number for phone in rows(office, Phone)]
+    assert [point.note for point in rows(office, ContactPoint)][-1] == {
+        "en": "Visa office: 7 Harbour Street, Maren"
+    }
+
+
 def test_two_missions_of_a_page_are_two_and_the_first_is_the_statements(office: Office) -> None:
     consulate = make.mission(type="consulate", name="Consulate in Port", city="Port")
     draft = make.page(make.statement(), make.mission(), consulate, make.mission())

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import cast
 
-from api.ingest.contacts import phones
+from api.ingest.contacts import hours, phones
 from api.ingest.contacts.phones import Print
 from api.ingest.draft import PhoneType, Purpose
 from api.ingest.lexicon import contacts as lexicon
@@ -116,7 +116,7 @@ def generic(text: str) -> tuple[str, str] | None:
     rest = mask_emails(value)
     for found in phones.find(rest):
         rest = rest.replace(found.text, " ", 1)
-    words = re.findall(r"[^\W\d_]{2,}", re.sub(r"\([^()]*\)", " ", rest))
+    words = re.findall(r"[^\W\d_]{2,}", hours.strip(re.sub(r"\([^()]*\)", " ", rest)))
     is_contact = len(words) <= 3 and len(rest.strip()) < len(value)
     return (match.group(1), value) if is_contact else None
 

@@ -87,7 +87,8 @@ def _postal_code(lines: tuple[str, ...]) -> str | None:
 
 
 def _city(text: str, states: States, country: str | None) -> Place | None:
-    cities = [place for place in states.find_cities(text) if country in {place.code, None}]
+    found = [*states.find_cities(text)] or [*states.find_cities(text.replace("-", ", "))]
+    cities = [place for place in found if country in {place.code, None}]
     return cities[-1] if cities else None
 
 

@@ -16,6 +16,7 @@ class Found:
 
     `section` is what the lines below a heading, or below a line that announces, are for.
     `columns` are the kinds of numbers that the head of a table lists; `row` counts them off.
+    `day` is a line that was only a day's name: its hours may stand in the next one.
     `hours` is what the hours in the line before were for: they may go on.
     """
 
@@ -29,6 +30,7 @@ class Found:
     columns: tuple[str, ...] = ()
     row: int = 0
     hours: Purpose | None = None
+    day: str = ""
 
     def end_columns(self) -> tuple[str, ...]:
         """The head of a table ends where its first row begins."""

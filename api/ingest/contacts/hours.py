@@ -14,11 +14,22 @@ _STOP = re.compile(r"(?<=[\w)]{2})[.!?]\s+(?=[^\W\d_a-z])")
 # Another label inside a value: `… 12.30 Uhr Feiertag: 2. Mai`.
 _INNER_LABEL = re.compile(r"\s(?=([^\W\d_a-z][^\W\d_]{2,30}(?: [^\W\d_]{2,30}){0,2}):\s)")
 _MAX_HOURS = 400
+_MAX_DAY = 30
 
 
 def tells(text: str) -> bool:
     """Whether a line names days and times."""
     return len(text) <= _MAX_HOURS and bool(_TIME.search(text) and _DAY.search(text))
+
+
+def is_day(text: str) -> bool:
+    """Whether a line is nothing but a day or some days: the first cell of a row of hours."""
+    return len(text) <= _MAX_DAY and bool(_DAY.search(text)) and not _TIME.search(text)
+
+
+def strip(text: str) -> str:
+    """A text without its days and times."""
+    return _TIME.sub(" ", _DAY.sub(" ", text))
 
 
 def goes_on(text: str) -> bool:

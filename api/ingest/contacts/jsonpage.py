@@ -32,9 +32,12 @@ _ANY_TAG = re.compile(r"<[^<>]{1,2000}>")
 _CODE = re.compile(r"[A-Z]{2}")
 
 
-def read(base: Flow, states: States) -> tuple[Page, Missions] | None:
-    """The values of JSON data as a page, and the missions in it; None if the text is not JSON."""
-    whole = jsonscan.scan(base.text)
+def read(base: Flow, states: States, text: str | None = None) -> tuple[Page, Missions] | None:
+    """The values of JSON data as a page, and the missions in it; None if the text is not JSON.
+
+    `text` is the part of the base that is read, with blanks for what stands before it.
+    """
+    whole = jsonscan.scan(base.text if text is None else text)
     if whole is None:
         return None
     offices = list(jsonoffices.find(base.text, whole))

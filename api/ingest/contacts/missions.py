@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from api.ingest.contacts import assurance, fields, finishing, naming, points, site
@@ -19,6 +19,9 @@ _CAPTION = re.compile(lexicon.CAPTION, re.I)
 _TITLE_PARTS = re.compile(r"\s[|–—»·]\s|\s-\s|:\s")
 
 _MAX_RUN = 2
+_MIN_RAVELLED = 80
+# The beginning of the line, and two names.
+_MIN_CUTS = 3
 _MAX_HOST = 50
 _PROSE_CHARACTERS = 250
 # What every number and every address for mail has.
@@ -52,7 +55,8 @@ def find(
     """
     reader = _Reader(states)
     for line in expand(lines, links):
-        reader.take(line)
+        for part in _unravel(line, states):
+            reader.take(part)
     complete = [each for each in reader.buildings.values() if each.is_complete()]
     is_named_here = bool(complete)
     stray = reader.stray()
@@ -62,6 +66,21 @@ def find(
         site.take_links(complete[0], links)
     is_unnamed = not complete and stray.found.points.has_ways()
     return collect(complete, states, is_named_here=is_named_here, is_unnamed=is_unnamed)
+
+
+def _unravel(line: Line, states: States) -> Iterator[Line]:
+    """Missions that were run together into one line, each with what stands behind its name."""
+    cuts = [0]
+    if len(line.text) >= _MIN_RAVELLED and not line.label and len(fields.split(line.text)[1]) > 1:
+        for start in naming.beginnings(line.text, states):
+            between = line.text[cuts[-1] : start]
+            if start and (len(cuts) == 1 or fields.split(between)[1]) and between.strip():
+                cuts.append(start)
+    if len(cuts) < _MIN_CUTS:
+        yield line
+        return
+    for start, end in zip(cuts, [*cuts[1:], len(line.text)], strict=True):
+        yield replace(line, text=line.text[start:end].strip())
 
 
 @dataclass(slots=True)

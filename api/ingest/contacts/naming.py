@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import cast
@@ -38,7 +39,7 @@ _SITE = re.compile(
 )
 _NUMBERING = re.compile(r"^(?:(?:\(?\d{1,3}[.)]|[-–•·*■●▪»])\s+|[○◎◆◇□★☆►▶▸※]\s*)")
 _SENTENCE = re.compile(
-    r"[.!?]\s|[.!?;,]$|:\s|[。！？；]|©|\b(?:is|are|was|has|have|will|can|please|contact(?:s|ed)?|visit"
+    r"[.!?]\s|[.!?;,]$|:\s|[。！？；：]|©|\b(?:is|are|was|has|have|will|can|please|contact(?:s|ed)?|visit"
     r"|not|your|our|from|through|by|at|est|sont|ist|sind|es|son|является|through|click|about|news"
     r"|for|find|how|when|if|you)\b",
     re.I,
@@ -62,6 +63,8 @@ _FULL = re.compile(
     r"[A-Z][\w’'.-]+(?: (?:of|the|and|[A-Z][\w’'.-]+))* (?:in|to) (?:the )?[A-Z][\w’'-]+"
     r"(?: (?:of|the|and) [A-Z][\w’'-]+| [A-Z][\w’'-]+)*)"
 )
+_WORD_BEFORE = re.compile(r"[^\s:：,;|]+")
+_MAX_BEFORE = 60
 _ELIDED = re.compile(r"(?<!\w)(?:[dl]|dell|all|nell)['’](?=\w)?", re.I)
 _HOUSE = re.compile(r"\d")
 # Up to four words and the number of a house, or the other way round; then more of an address.
@@ -132,6 +135,21 @@ def full_name(text: str, states: States) -> MissionName | None:
 
 def names_mission(text: str) -> bool:
     return type_of(text) is not None
+
+
+def beginnings(text: str, states: States) -> Iterator[int]:
+    """Where names of missions may begin in a line into which several were run together."""
+    for match in _ANY_TYPE.finditer(text.lower()) if len(text.lower()) == len(text) else ():
+        start = match.start()
+        if not text[start].islower() or not text[start].isascii():
+            before = [*_WORD_BEFORE.finditer(text, max(start - _MAX_BEFORE, 0), start)]
+            for word in reversed(before[-_MAX_BARE_WORDS:]):
+                is_grown = word.end() == start
+                is_beside = text[word.end() : start] == " " and states.code_of(word.group())
+                if not (is_grown or is_beside):
+                    break
+                start = word.start()
+            yield start
 
 
 # A line is asked as it stands, and again without its marks.

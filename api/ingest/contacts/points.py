@@ -25,6 +25,8 @@ _MINISTRY = re.compile(
 _ABROAD = re.compile(r"[+＋(（]|00")
 # A number in the form of no postal code.
 _LOCAL = re.compile(r"(?!\d{2}\.?\d{3}-\d{3}$|\d{5}-\d{4}$|\d{3}-\d{4}$)\d[\d\s.-]{5,14}\d")
+# `Head of mission: Mira Tolvan` among the lines of an address is no line of it.
+_OWN_LABEL = re.compile(r"[^\W\d_][^\W\d_ -]{2,20}(?:[ -][^\W\d_]{2,20}){0,3}:\s")
 _MAX_SECTION = 60
 _MAX_POSTCODE = 6
 # A value this much longer than its number says something besides.
@@ -153,6 +155,10 @@ def _says_more(value: str, numbers: list[Number]) -> bool:
 
 def _take_unlabelled(found: Found, text: str, line: Line) -> bool:
     before, found.hours = found.hours, None
+    day, found.day = found.day, ""
+    if day and hours.goes_on(text) and not fields.numbers(text):
+        _add_hours(found, found.section, f"{day} {text}")
+        return True
     kind = None if line.is_heading else fields.bare_label(text)
     if kind:
         return _take_bare(found, kind, text)
@@ -163,6 +169,7 @@ def _take_unlabelled(found: Found, text: str, line: Line) -> bool:
     is_told = line.is_heading and bool(fields.numbers(text))
     if fields.is_emergency(text) and (found.section != "emergency" or is_told):
         return _take_emergency(found, text)
+    found.day = text if hours.is_day(text) and not line.is_heading else ""
     tells = hours.tells(text) or (before is not None and hours.goes_on(text))
     if tells and not (dates.find(text) or _has_number(text)):
         _add_hours(found, before or found.section, text)
@@ -238,7 +245,8 @@ def _take_loose(found: Found, text: str, line: Line, numbers: list[Number]) -> b
         asked = sentences.dialled(text)
         found.points.add_numbers(found.section, asked)
         return bool(asked)
-    is_line = not line.is_heading and not sentences.is_sentence(text) and not dates.find(text)
+    is_line = not (line.is_heading or sentences.is_sentence(text) or _OWN_LABEL.match(text))
+    is_line = is_line and not dates.find(text)
     if found.takes_address and is_line:
         found.address.add(text, line.start)
         return True

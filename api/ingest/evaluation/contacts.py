@@ -80,8 +80,16 @@ def _digits_of(phone: Phone) -> Iterator[str]:
 
 def _numbers(text: str) -> Iterator[str]:
     """Every number of a printed value: `3113-2090/91`, `924-1048 or 924-1049 (24 hours)`."""
+    code = ""
     for part in _BETWEEN_NUMBERS.split(without_note(text)):
-        yield from _expand(part)
+        # `030 / 212 30 88`: the code of a city, and the number behind it.
+        if len(re.sub(r"\D", "", part)) < _MIN_DIGITS and not code:
+            code = part
+            continue
+        yield from _expand(code + part)
+        code = ""
+    if code:
+        yield from _expand(code)
 
 
 def _expand(text: str) -> Iterator[str]:

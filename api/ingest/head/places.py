@@ -202,7 +202,7 @@ def _occasion_city(stem: str, states: States) -> Place | None:
         is_kind = kind is not None and kind.start() <= match.start("occasion") <= kind.end()
         if not (is_kind or match["done"]):
             continue
-        for name in _cases(match["name"]):
+        for name in sorted(_cases(match["name"]), key=lambda case: not states.is_city(case)):
             city = next(states.find_cities(name), None)
             if city and city.start == 0:
                 sign = "The title names the place."

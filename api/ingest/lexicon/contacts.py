@@ -83,7 +83,8 @@ FIELD_WORDS: tuple[tuple[str, str], ...] = (
     (
         r"(?:street |physical |office |visiting |embassy |our )?(?:address|location)|адрес[аи]?"
         r"|адрас"
-        r"|adresses?|(?:haus|besucher)?anschrift|hausadresse|besucheradresse|direcci[óo]n|domicilio"
+        r"|adresses?|(?:haus|besucher)?anschrift|(?:straßen|büro)adresse|hausadresse"
+        r"|besucheradresse|direcci[óo]n|domicilio"
         r"|ubicación|endereço|morada|localização|indirizzo|sede|siedziba|adres(?:a|i|y)?|alamat"
         r"|adress|besöksadress|bezoekadres|osoite|käyntiosoite|cím|địa chỉ|διεύθυνση|כתובת|آدرس"
         r"|نشانی"

@@ -88,6 +88,7 @@ FIELDS = frozenset(
     " previous next monday tuesday wednesday thursday friday saturday sunday closed opening"
     " first second third fourth fifth firstly secondly thirdly finally example warning important"
     " reminder background p.s ps conclusion summary introduction item agenda also read"
+    " article chapter clause paragraph figure table appendix step yes oui нет да nein"
     " e&oe speakers participants interviewee enquiries inquiries transcript transcription program"
     " programme station duration published posted print share event events related issue issues"
     " дата время место адрес телефон телефоны тел факс почта сайт источник тема темы ссылка"

@@ -61,8 +61,10 @@ def find(page: Page, nodes: list[Node], spoken: list[int], titled: list[int]) ->
 
     A page that is nothing else is such a list itself: there they are the text.
     """
-    tallies = _tally(page, nodes)
     reasons: list[str | None] = [None] * len(nodes)
+    if not any(block.link for block in page.blocks):
+        return reasons
+    tallies = _tally(page, nodes)
     for group in _groups(page, nodes, tallies, spoken):
         own = sum(tallies[index].characters for index in group)
         if tallies[0].characters - own < _REST_SHARE * tallies[0].characters:

@@ -25,7 +25,7 @@ _EDGES = " \t\u00a0|/\\•·*-–—_<>«»‹›←→↑↓[](){}+:,【】「�
 _MAX_CHARACTERS = 400
 _MAX_BUTTONS = 160
 _MAX_PHRASE_WORDS = 5
-_MIN_REPEATED = 12
+_MIN_REPEATED, _MAX_REPEATED = 12, 4
 _DOT = re.compile(r"[•●▪■►]\s")
 _MIN_LONE, _MIN_HEADLINE, _CAPITALS = 2, 4, 0.7
 _LINK_SHARE = 0.85
@@ -149,11 +149,14 @@ def is_heading(block: Block) -> bool:
 
 def repeats(text: str, title: str) -> bool:
     """Is this the title again, or a part of it?"""
+    if len(text) > _MAX_REPEATED * max(len(title), 1):
+        return False
     own, whole = _bare(text), _bare(title)
     is_part = own in whole and not text.rstrip().endswith((".", "?"))
     return len(own) >= _MIN_REPEATED and (own == whole or is_part)
 
 
+@lru_cache(maxsize=1_024)
 def _bare(text: str) -> str:
     return " ".join(re.sub(r"[\W_]+", " ", text).lower().split())
 

@@ -12,6 +12,10 @@ from api.ingest.draft import Confidence, QAItem, Speaker
 from api.ingest.transcript import names
 from api.ingest.transcript.grammar import Grammar
 
+# What stands before a paragraph as labels do, and is none that the page repeats.
+_LIKE_LABEL = re.compile(
+    r"([^\W\d_a-zà-öø-ÿа-я][\w'’.-]{0,30}(?:\s[^\W\d_a-zà-öø-ÿа-я][\w'’.-]{0,30}){0,3})\s?[:：]\s"
+)
 _BROKEN_OFF = re.compile(r"(?:[—–]|--|…|\.\.\.)\W{0,8}$")
 
 
@@ -34,8 +38,17 @@ def warn(items: Sequence[QAItem]) -> Iterator[str]:
             yield f"Question {number} has no answer."
             if following and not question.answers:
                 yield f"The answer to question {following} may answer question {number} too."
+        for label in find_unread_labels(question):
+            yield f"In question {number} “{label}:” begins a paragraph; it may be another speaker."
         if question.asker is None:
             yield f"Question {number} has no label; it is read from what stands around it."
+
+
+def find_unread_labels(question: QAItem) -> list[str]:
+    """What begins a paragraph of a turn in the form of a label."""
+    turns = [question.question, *(answer.segments for answer in question.answers)]
+    found = [_LIKE_LABEL.match(segment.text) for turn in turns for segment in turn]
+    return list(dict.fromkeys(one[1] for one in found if one and names.is_person(one[1])))
 
 
 def has_answer(question: QAItem) -> bool:
@@ -64,6 +77,10 @@ def judge(
     answered = sum(has_answer(question) for question in items)
     if items and 2 * answered < len(items):
         reason = f"{decided.reason} Only {answered} of {len(items)} questions have an answer."
+        turns = Confidence("turns", "medium", reason)
+    unread = [label for question in items for label in find_unread_labels(question)]
+    if unread and turns.level == "high":
+        reason = f"{turns.reason} But “{unread[0]}:” begins a paragraph inside a turn."
         turns = Confidence("turns", "medium", reason)
     return (turns, _judge_speakers(items, speakers))
 

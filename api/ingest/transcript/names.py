@@ -11,6 +11,7 @@ from api.ingest.lexicon import labels as lexicon
 MAX_LABEL_WORDS = 14
 _PARENTHESES = re.compile(r"\s*[(（][^()（）]*[)）]\s*")
 _TAG_NUMBER = re.compile(r"\s*(?:no\.?|№|#)?\s*\d{1,3}\s*$", re.I)
+_COUNTED = re.compile(r"\s*([^\W\d_]{2,40})\s\d{1,3}\s*")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.\s?){1,3}(?=[^\W\d_])")
 _WORD_FORM = re.compile(r"[^\W\d_][^\W_]*(?:[-'’.‑][^\W_]*)*")
 # Scripts without capitals, but for Georgian, whose capitals stand in no running text.
@@ -29,13 +30,32 @@ _HYPHENED = re.compile(
     r"(?:chair(?:person|man|woman)?|officer|secretary|minister|president|director|governor)"
     r"-(?:in|of|general|elect|designate|delegate|president)\b"
 )
+# Whoever has one of these labels speaks as one voice, whatever number stands behind it.
+_ROLES = (
+    lexicon.ASK
+    | lexicon.ANSWER
+    | lexicon.MODERATE
+    | lexicon.REMARK
+    | lexicon.OFFICES
+    | lexicon.REPORTERS
+)
 _BETWEEN = lexicon.FIELDS_OF_OFFICE | lexicon.PARTICLES
 
 
 def key_of(label: str) -> str:
-    """What two forms of a label share: no parentheses, no numbers, one case."""
-    bare = _TAG_NUMBER.sub("", _PARENTHESES.sub(" ", label))
-    return " ".join(bare.split()).strip(" .*_-–—/").lower()
+    """What two forms of a label share: no parentheses, no numbers, one case.
+
+    Of `Article 1` and `Pupil 2` the number is what tells them apart, and stays.
+    """
+    whole = _PARENTHESES.sub(" ", label)
+    counted = _COUNTED.fullmatch(whole)
+    if counted and counted[1].lower() not in _ROLES:
+        return _fold(whole)
+    return _fold(_TAG_NUMBER.sub("", whole))
+
+
+def _fold(label: str) -> str:
+    return " ".join(label.split()).strip(" .*_-–—/").lower()
 
 
 def is_person(label: str) -> bool:
