@@ -154,6 +154,9 @@ def _find(
     while index < len(words):
         start, end = words[index]
         index += 1
+        # Most words of a text begin with a small letter, and no name does.
+        if text[start].islower():
+            continue
         if _DENSE.match(text, start):
             yield from _find_inside(text, start, end, code_of)
             continue
@@ -171,16 +174,17 @@ def _find(
 
 def _may_begin(word: str, beginnings: frozenset[str]) -> bool:
     """Names begin with a capital, where there are capitals; Russian ones come in cases."""
-    if word[0].islower():
-        return False
     if "а" <= word[-1] <= "я" or word[-1] in "іїєў":
         return True
     bare = inflection.plain_arabic(word.lower().replace("’", "'"))
-    return bare.rstrip(".") in beginnings or _POSSESSIVE.sub("", bare) in beginnings
+    if bare.rstrip(".") in beginnings:
+        return True
+    return "'" in bare and _POSSESSIVE.sub("", bare) in beginnings
 
 
 def _without_article(match: re.Match[str]) -> tuple[int, int]:
-    elision = _ELISION.match(match.group())
+    word = match.group()
+    elision = _ELISION.match(word) if "'" in word or "’" in word else None
     return match.start() + (elision.end() if elision else 0), match.end()
 
 

@@ -17,7 +17,7 @@ from tests.ingest.texts import STATES
         ("Stałe Przedstawicielstwo Czech przy ONZ", "permanent_mission", "CZ", None),
         ("Посольство Норвегії в Берліні", "embassy", "NO", "DE"),
         ("Посольство Норвегии в Берлине", "embassy", "NO", "DE"),
-        ("Почесний консул Норвегії у Львові", "honorary_consulate", "NO", "UA"),
+        ("Почесний консул Норвегії у Львові", "honorary_consulate", "NO", None),
         ("Norveç Ankara Büyükelçiliği", "embassy", "NO", "TR"),
         ("NORVEÇ BÜYÜKELÇİLİĞİ, ANKARA", "embassy", "NO", "TR"),
         ("Kedutaan Besar Norwegia di Jepang", "embassy", "NO", "JP"),

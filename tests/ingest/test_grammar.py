@@ -140,6 +140,18 @@ def test_a_label_in_one_long_line_keeps_the_given_name() -> None:
     assert outline(page).startswith("Q:JON BRACK1 A:MIRA TOLVAN1 Q:BRACK1 A:TOLVAN1")
 
 
+def test_a_name_that_begins_a_paragraph_inside_a_turn_makes_the_reading_unsure() -> None:
+    exchange = "Question: <q>\n\nMira Tolvan: <a>\n\n"
+    page = f"Interview\n\n{exchange * 2}Brack: I do not think so, my friends.\n\n{exchange}"
+
+    draft = read_text(fill(page), states=STATES)
+
+    assert {each.level for each in draft.confidence if each.part in {"turns", "speakers"}} == {
+        "medium"
+    }
+    assert any("“Brack:” begins a paragraph" in warning for warning in draft.warnings)
+
+
 def test_time_grows_with_the_length_of_a_page_and_not_faster() -> None:
     def seconds(exchanges: int) -> float:
         page = fill("Press briefing\n\n" + "Question: <q>\n\nMira Tolvan: <a>\n\n" * exchanges)

@@ -27,6 +27,9 @@ PAGES = {
         "Culture: a fair is held.\n\n"
         "<p>\n"
     ),
+    "articles_of_a_treaty": (
+        "Treaty on the lake\n\nArticle 1: <p>\n\nArticle 2: <p>\n\nArticle 3: <p>\n\nArticle 4: <p>"
+    ),
     "agenda": (
         "Programme of the visit\n\n<p>\n\n09:00: Arrival in Port Ost\n\n"
         "10:30: Talks at the palace\n\n"

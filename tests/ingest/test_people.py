@@ -81,3 +81,28 @@ def test_a_page_about_a_meeting_has_no_speaker() -> None:
     statement = read("Meeting with Foreign Minister Jon Brack of Ostland\n\n<p>\n\n<p>\n")
 
     assert statement.speakers == ()
+
+
+def test_a_number_tells_two_speakers_apart() -> None:
+    statement = read(
+        "Lesson at the lake\n\n"
+        + "".join(f"TEACHER: <q>\n\nPUPIL {number}: <a>\n\n" for number in (1, 2, 1, 2))
+    )
+
+    answers = [answer.speaker for each in statement.qa_items for answer in each.answers]
+    assert answers == ["Pupil 1", "Pupil 2", "Pupil 1", "Pupil 2"]
+
+
+def test_two_people_with_one_label_are_nobody_s_longer_name() -> None:
+    statement = read(
+        "Press conference\n\n"
+        + "QUESTION: <q>\n\nMira Tolvan and Jon Brack: <a>\n\nQUESTION: <q>\n\nBrack: <a>\n\n" * 2
+    )
+
+    assert "Brack" in [speaker.name for speaker in statement.speakers]
+
+
+def test_the_articles_of_a_treaty_are_no_speakers() -> None:
+    articles = "".join(f"Article {number}: <p>\n\n" for number in range(1, 5))
+
+    assert read(f"Treaty on the lake\n\n{articles}").speakers == ()

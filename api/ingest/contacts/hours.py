@@ -12,7 +12,10 @@ _CLOSED = re.compile(opening.CLOSED, re.I)
 _OPENS = re.compile(opening.OPENS + r"[:\s]{0,3}", re.I)
 _STOP = re.compile(r"(?<=[\w)]{2})[.!?]\s+(?=[^\W\d_a-z])")
 # Another label inside a value: `… 12.30 Uhr Feiertag: 2. Mai`.
-_INNER_LABEL = re.compile(r"\s(?=([^\W\d_a-z][^\W\d_]{2,30}(?: [^\W\d_]{2,30}){0,2}):\s)")
+_INNER_LABEL = re.compile(
+    r"\s(?![Uu]hr\b|[Hh]rs?\b|[Hh]oras\b)"
+    r"(?=([^\W\d_a-z][^\W\d_]{2,30}(?: [^\W\d_]{2,30}){0,2}):\s)"
+)
 _MAX_HOURS = 400
 _MAX_DAY = 30
 

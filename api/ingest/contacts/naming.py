@@ -52,7 +52,7 @@ _MAX_BARE_WORDS = 3
 _BRANCH = re.compile(r"\bbranch office\b", re.I)
 _IN = re.compile(
     r"\b(?:in|to|at|near|en|aux?|à|em|n[oa]|bei|beim|в|во|на|при|у|ў|w|we|przy|presso|a|ante|te|ve|při|di|untuk|لدى|في)"
-    r"(?: (?:the|den?r?m?|las?|los|el))?\s$|驻$|駐$|在$",
+    r"(?: (?:the|den?r?m?|las?|los|el))?\s$|驻$|駐$|在$|(?<!\w)주$",
     re.I,
 )
 _HOST_FIRST = re.compile(r"^在")

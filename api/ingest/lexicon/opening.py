@@ -35,7 +35,8 @@ TIME = (
     r"|\b\d{1,2}\s?(?:to|a|à|às|до|bis|[-–~～至])\s?\d{1,2}\b|\d{1,2} ?(?:صباح|مساء|ظهر)"
 )
 CLOSED = (
-    r"\b(?:closed|geschlossen|fermée?s?|cerrado|fechad[oa]|chius[oi]|закрыто|выходн\w+|непри[её]мн\w+|неприйомн\w+|зачинено"
+    r"\b(?:closed|geschlossen|fermée?s?|cerrado|fechad[oa]|chius[oi]|закрыто|выходн\w+"
+    r"|непри[её]мн\w+|неприйомн\w+|зачинено"
     r"|вихідн\w+|nieczynne|zamknięt\w+|kapalı|tutup|libur|by appointment"
     r"|nur nach (?:termin)?vereinbarung"
     r"|sur rendez-vous|previa cita|con cita previa|su appuntamento|mediante agendamento)\b"
@@ -43,7 +44,8 @@ CLOSED = (
 )
 # What stands between words and the hours in a sentence: `The hours are`, `We are open`.
 OPENS = (
-    r"\b(?:hours? (?:are|is)|(?:is|are) open(?: to the public)?|open (?:from|to the public)|opens?"
+    r"\b(?:hours?(?: [^\W\d_]{1,20}){0,6} (?:are|is)|(?:is|are) open(?: to the public)?"
+    r"|open (?:from|to the public)|opens?"
     r"|est ouverte?(?: au public)?|sont ouverts|ist geöffnet|hat geöffnet|geöffnet|está abierta?"
     r"|atiende|atende|está aberta?|è aperto?a?|riceve|работает|приём ведётся|прием ведется"
     r"|працює|jest czynn[ay]|przyjmuje|açıktır)\b"

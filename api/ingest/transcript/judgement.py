@@ -81,7 +81,7 @@ def judge(
     unread = [label for question in items for label in find_unread_labels(question)]
     if unread and turns.level == "high":
         reason = f"{turns.reason} But “{unread[0]}:” begins a paragraph inside a turn."
-        turns = Confidence("turns", "medium", reason)
+        return (Confidence("turns", "medium", reason), Confidence("speakers", "medium", reason))
     return (turns, _judge_speakers(items, speakers))
 
 

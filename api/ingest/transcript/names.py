@@ -30,6 +30,7 @@ _HYPHENED = re.compile(
     r"(?:chair(?:person|man|woman)?|officer|secretary|minister|president|director|governor)"
     r"-(?:in|of|general|elect|designate|delegate|president)\b"
 )
+_JOINING = frozenset("and & и et und".split())
 # Whoever has one of these labels speaks as one voice, whatever number stands behind it.
 _ROLES = (
     lexicon.ASK
@@ -43,15 +44,16 @@ _BETWEEN = lexicon.FIELDS_OF_OFFICE | lexicon.PARTICLES
 
 
 def key_of(label: str) -> str:
-    """What two forms of a label share: no parentheses, no numbers, one case.
+    """What two forms of a label share: no parentheses, no numbers, one case."""
+    return _fold(_TAG_NUMBER.sub("", _PARENTHESES.sub(" ", label)))
 
-    Of `Article 1` and `Pupil 2` the number is what tells them apart, and stays.
-    """
+
+def voice_of(label: str) -> str:
+    """The key of whoever speaks: `Pupil 1` and `Pupil 2` are two, `Minister 2` is the minister."""
     whole = _PARENTHESES.sub(" ", label)
     counted = _COUNTED.fullmatch(whole)
-    if counted and counted[1].lower() not in _ROLES:
-        return _fold(whole)
-    return _fold(_TAG_NUMBER.sub("", whole))
+    is_other = counted and counted[1].lower() not in _ROLES
+    return _fold(whole) if is_other else key_of(label)
 
 
 def _fold(label: str) -> str:
@@ -101,7 +103,8 @@ def same_person(first: str, second: str) -> bool:
     name, office = _name_and_office(first)
     other, other_office = _name_and_office(second)
     if name and other:
-        return _ends_alike(name, other)
+        # `mira tolvan and jon brack` are two.
+        return not _JOINING.intersection(name + other) and _ends_alike(name, other)
     if not name and not other:
         return _ends_alike(tuple(first.split()), tuple(second.split()))
     # `minister` alone is the one who is introduced as `mira tolvan, minister for railways`.

@@ -11,7 +11,7 @@ from api.ingest.head import kinds
 from api.ingest.lexicon.labels import COURTESY, OFFICES, PARTICLES, STRONG_OFFICES
 from api.ingest.states import States
 from api.ingest.transcript import bylines, titled
-from api.ingest.transcript.labels import classify, key_of
+from api.ingest.transcript.labels import classify
 from api.ingest.transcript.names import (
     bare_name,
     initials_of,
@@ -19,6 +19,7 @@ from api.ingest.transcript.names import (
     is_outlet,
     is_titled,
     same_person,
+    voice_of,
 )
 
 _PARENTHESES = re.compile(r"\s*[(（]([^()（）]*)[)）]\s*")
@@ -44,7 +45,7 @@ class People:
         self._title = title
         self._lines = tuple(lines)
         self._states = states
-        self._keys = {key_of(label): _bare(label) for label in labels}
+        self._keys = {voice_of(label): _bare(label) for label in labels}
         self._namesakes: defaultdict[str, list[str]] = defaultdict(list)
         for key in self._keys:
             self._namesakes[_surname(key)].append(key)
@@ -95,7 +96,7 @@ class People:
         return kind in {"press_conference", "interview", "briefing", "speech", "comment"}
 
     def _resolve(self, label: str) -> tuple[str, str | None]:
-        key = key_of(label)
+        key = voice_of(label)
         if key not in self._names:
             name, role = self._read(key, _bare(label))
             self._names[key] = name, role or _role_in_brackets(label)
