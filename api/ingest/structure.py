@@ -24,6 +24,8 @@ _MIN_CHARACTERS = 60
 _LEAD_BLOCKS, _MAX_LEAD = 3, 300
 _DENSE = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")
 _DENSE_FACTOR = 3
+_MIN_SENTENCES = 3
+_SENTENCE_ENDS = frozenset('.?!…”»"؟')
 
 
 @dataclass(slots=True)
@@ -116,8 +118,12 @@ def _labels_and_questions(
 
 
 def _has_text(page: Page, spoken: Sequence[Block], decided: Grammar) -> bool:
-    """Is there anything said: turns, or at least one paragraph of prose?"""
-    return decided.is_decided or any(_is_prose(page.text(block)) for block in spoken)
+    """Is there anything said: turns, a paragraph of prose, or several short sentences?"""
+    texts = [page.text(block) for block in spoken]
+    if decided.is_decided or any(_is_prose(text) for text in texts):
+        return True
+    short = [text for text in texts if text[-1:] in _SENTENCE_ENDS and len(text.split()) > 2]
+    return len(short) >= _MIN_SENTENCES and sum(map(len, short)) >= 2 * _MIN_CHARACTERS
 
 
 def _is_prose(text: str) -> bool:

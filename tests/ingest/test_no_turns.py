@@ -89,3 +89,14 @@ def test_a_page_without_labels_says_so_with_low_confidence(name: str) -> None:
     turns = next(part for part in draft.confidence if part.part == "turns")
     assert turns.level == "low"
     assert "No labels" in turns.reason
+
+
+def test_a_page_of_short_paragraphs_is_kept_as_remarks() -> None:
+    lines = ["The lake is calm today.", "Both harbours are open.", "No ship waits for a berth."]
+    text = "On the lake, 3 March 2029\n\n" + "\n\n".join(lines * 3)
+
+    statement = read_text(text, states=STATES).statement
+
+    assert statement is not None
+    assert [remark.segment.text for remark in statement.remarks] == lines * 3
+    assert statement.qa_items == ()
