@@ -81,7 +81,9 @@ def test_groups_of_two_digits_are_a_number_and_no_date(text: str) -> None:
     assert [found.display for found in phones.find(text)] == [text]
 
 
-@pytest.mark.parametrize("text", ["24-08-2031", "2031.08.24", "24/08/31", "1998-2004"])
+@pytest.mark.parametrize(
+    "text", ["24-08-2031", "2031.08.24", "24/08/31", "1998-2004", "2031-08-09 20:53"]
+)
 def test_days_of_the_calendar_are_no_numbers(text: str) -> None:
     assert list(phones.find(text)) == []
 

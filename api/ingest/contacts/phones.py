@@ -44,6 +44,7 @@ _HOURS = re.compile(
     rf"|[01]\d[0-5]\d[{_BLANK}]?[{_DASH}][{_BLANK}]?(?:1\d|2[0-4])[0-5]\d"
 )
 _AFTER_HOURS = re.compile(r"\s?(?:[ap]\.?m\b|uhr\b|h\b|hrs?\b|:\d\d)", re.I)
+_CLOCK_AFTER = re.compile(r":[0-5]\d")
 _DAY_OR_MONTH = r"(?:0?[1-9]|[12]\d|3[01])"
 _DATE = re.compile(
     rf"(?:{_DAY_OR_MONTH}[./-]){{2}}(?:(?:19|20)\d\d|\d\d)"
@@ -119,6 +120,9 @@ def is_number(display: str, after: str = "") -> bool:
     if not _MIN_DIGITS <= digits <= 2 * _MAX_DIGITS or _DATE.fullmatch(display):
         return False
     if _HOURS.fullmatch(display) or (digits < 10 and _AFTER_HOURS.match(after)):
+        return False
+    # `2031-08-09 20:53`: the day and the hour of a clock.
+    if _CLOCK_AFTER.match(after):
         return False
     # `first dial 011-(91) (40)`: codes, and nobody's number behind them.
     return display[-1] not in ")）" or digits > 9
