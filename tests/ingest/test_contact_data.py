@@ -195,3 +195,18 @@ def test_data_inside_a_page_say_nothing_where_the_text_names_the_mission() -> No
 
     phones = [each.phones[0].display for each in draft.missions[0].contact_points]
     assert phones == ["+44 20 7946 0100"]
+
+
+def test_what_an_organisation_says_of_emergencies_is_its_main_offices() -> None:
+    urgent = "<p>In an emergency, call +44 7700 900177 at any time.</p>"
+    offices = [
+        {"title": "Valdorian Embassy Port Ost", "phone": "+44 20 7946 0018"},
+        {"title": "Valdorian Consulate Brann", "phone": "+44 20 7946 0019"},
+    ]
+    text = {"title": "Valdorian Embassy Ostland", "description": urgent, "offices": offices}
+
+    draft = read_text(orjson.dumps(text).decode(), states=STATES)
+
+    shown = [[p.display for c in m.contact_points for p in c.phones] for m in draft.missions]
+    assert shown == [["+44 20 7946 0018", "+44 7700 900177"], ["+44 20 7946 0019"]]
+    assert draft.account.unaccounted == 0

@@ -59,17 +59,29 @@ class _Walker:
             name = self._kind_name(value)
         inner = around if name is None else (*around, self._string(name))
         facts: list[Fact] = []
+        before = len(found)
         for raw, member in value.members:
             key = jsonscan.key_of(raw)
             below = (*path, key) if key else path
             spoken = (*inner, key) if _is_place_key(member) and key else inner
             facts += self._visit(member, below, spoken, found)
         if name is None or not any(_is_way(fact) for fact in facts):
-            return facts
+            return self._hand_down(facts, found[before:]) if name else facts
         form = _member(value, lexicon.FORM_KEYS)
         own = [each for each in facts if each.value is not name]
         found.append(Office(name, own, around, self._string(form) if form else None))
         return []
+
+    def _hand_down(self, facts: list[Fact], offices: list[Office]) -> list[Fact]:
+        """What an organisation says of emergencies is said of its main office, the first."""
+        if not offices:
+            return facts
+        main = min(offices, key=lambda office: office.name.start)
+        rest: list[Fact] = []
+        for fact in facts:
+            is_urgent = fields.is_emergency(self._string(fact.value))
+            (main.facts if is_urgent else rest).append(fact)
+        return rest
 
     def _kind_name(self, value: Value) -> Value | None:
         """`{"type": "Embassy", "city": …}`: the kind of mission is all the name there is."""
